@@ -1,0 +1,95 @@
+/** Builds what goes to Google (`dist/`) and what runs offline on Node (`build/`). One esbuild bundle each, no plugin. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const GLOBAL_NAME = 'Tracker';
+const SIZE_AIM = 200 * 1024;
+
+const fromRoot = (...parts) => join(ROOT, ...parts);
+
+/** The bundle as Google gets it: an IIFE, and one declared function for each name that Google may call. */
+async function buildCode() {
+  const options = {
+    absWorkingDir: ROOT,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'inline',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    tsconfig: 'src/tsconfig.json',
+    logLevel: 'warning',
+  };
+  const asModule = await build({ ...options, format: 'esm' });
+  refuseForeignCode(asModule.metafile);
+  const names = Object.values(asModule.metafile.outputs)[0].exports;
+  const asGlobal = await build({ ...options, format: 'iife', globalName: GLOBAL_NAME });
+  const stubs = names.map((name) => `function ${name}(argument) { return ${GLOBAL_NAME}.${name}(argument); }`);
+  return `${asGlobal.outputFiles[0].text}\n${stubs.sort().join('\n')}\n`;
+}
+
+/** Nothing of the offline host and nothing of Node may reach Google. */
+function refuseForeignCode(metafile) {
+  const inputs = Object.entries(metafile.inputs);
+  const foreign = inputs.map(([path]) => path).filter((path) => path.startsWith('src/host/'));
+  const builtins = inputs.flatMap(([path, { imports }]) =>
+    imports
+      .filter(({ path: to }) => to.startsWith('node:') || builtinModules.includes(to))
+      .map(({ path: to }) => `${path} imports ${to}`),
+  );
+  const refused = [...foreign, ...builtins];
+  if (refused.length > 0) throw new Error(`The bundle may hold no host code and no Node built-in:\n${refused.join('\n')}`);
+}
+
+/** Hash of all file names and contents: the build differs on Google when, and only when, something changed. */
+function stampOf(files) {
+  const hash = createHash('sha256');
+  for (const [name, content] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${name}\0${content}\0`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function buildDist() {
+  const files = { 'Code.js': await buildCode(), 'appsscript.json': readFileSync(fromRoot('appsscript.json'), 'utf8') };
+  files['Code.js'] = `// Build ${stampOf(files)}\n${files['Code.js']}`;
+  rmSync(fromRoot('dist'), { recursive: true, force: true });
+  mkdirSync(fromRoot('dist'), { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(fromRoot('dist', name), content);
+  const size = Buffer.byteLength(files['Code.js']);
+  const verdict = size <= SIZE_AIM ? '' : ` — over the aim of ${SIZE_AIM / 1024} KB`;
+  console.log(`dist/Code.js ${(size / 1024).toFixed(1)} KB${verdict}`);
+}
+
+/** Programs of the offline host, by the name of the file they become in `build/`. */
+const PROGRAMS = { start: 'src/host/start.ts', host: 'src/host/create-globals.ts', bench: 'test/bench/bench.ts' };
+
+async function buildPrograms() {
+  const present = Object.entries(PROGRAMS).filter(([, path]) => existsSync(fromRoot(path)));
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries(present),
+    outdir: 'build',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    tsconfig: 'src/host/tsconfig.json',
+    logLevel: 'warning',
+  });
+}
+
+await buildDist();
+await buildPrograms();

@@ -1,0 +1,141 @@
+/** What the jobs need from outside. `platform` gives it on Google; nothing here names a Google service. */
+import type { CalendarDate, LocalDateTime } from '../core/calendar-date';
+import type { Cell } from '../core/text';
+import type { ColumnKind, TabSpec } from './tab-spec';
+
+/** A rectangle to be written, top left at `row`, `column` (1-based); `kinds` says, column by column, what the cells are. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly kinds: readonly ColumnKind[];
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** One tab of the workbook. Rows and columns are 1-based; dates come and go as `YYYY-MM-DD[ HH:mm:ss]`. */
+export interface Tab {
+  readonly name: string;
+  /** All cells from A1 to the last with content; one call. */
+  read(): Cell[][];
+  /** The first `rows` rows, all columns; a bounded read, however long the tab is. */
+  readTop(rows: number): Cell[][];
+  /** Cells of one column from `row` down to the last row with content. */
+  readColumn(column: number, row: number): Cell[];
+  lastRow(): number;
+  /** One write, and one for the formats of each run of columns of the same kind. Text is never read as a formula. */
+  write(block: Block): void;
+  deleteRows(row: number, count: number): void;
+  /** Merges each run of rows of one column, where it is not merged yet. */
+  mergeRows(column: number, runs: readonly { row: number; count: number }[]): void;
+  link(): string;
+}
+
+export interface Sheets {
+  tab(name: string): Tab | null;
+  /** Makes the tab with headings, widths, formats, notes and drop-downs. */
+  createTab(spec: TabSpec): Tab;
+  /** Sets zone and locale of the spreadsheet to the script's own; removes the empty tab of a new file. */
+  prepare(tabNames: readonly string[]): void;
+  /** Makes all written so far stand, before something that cannot be taken back. */
+  flush(): void;
+  link(): string;
+}
+
+/** One question of the survey. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+  readonly help?: string;
+  readonly kind: 'text' | 'paragraph' | 'choice' | 'list';
+  readonly choices?: readonly string[];
+}
+
+export interface SurveySpec {
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly questions: readonly Question[];
+}
+
+/** Where a Form is, and which of its items is which question. */
+export interface SurveyFormIds {
+  readonly formId: string;
+  readonly items: Readonly<Record<string, string>>;
+}
+
+export interface SurveyAnswer {
+  readonly id: string;
+  readonly at: LocalDateTime;
+  /** Answers by question id; a question left out is `''`. Costs a fixed number of calls. */
+  read(): Readonly<Record<string, string>>;
+}
+
+export interface SurveyForms {
+  create(spec: SurveySpec): SurveyFormIds;
+  exists(formId: string): boolean;
+  /** Makes a list question offer these choices. */
+  setChoices(ids: SurveyFormIds, questionId: string, choices: readonly string[]): void;
+  /** Answers submitted at or after `since`, oldest first; all of them when `null`. */
+  answersSince(ids: SurveyFormIds, since: LocalDateTime | null): SurveyAnswer[];
+  publicLink(formId: string): string;
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+}
+
+export interface Mail {
+  send(mail: OutgoingMail): void;
+  /** Recipients that may still be written to today. */
+  remainingToday(): number;
+}
+
+export interface Automation {
+  /** Handlers that the present account's triggers call. */
+  handlers(): string[];
+  addDaily(handler: string, hour: number): void;
+  addOnSurveySubmit(handler: string, formId: string): void;
+}
+
+/** A few small facts that belong to the file and to no tab. */
+export interface Memory {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+export interface Clock {
+  now(): LocalDateTime;
+  today(): CalendarDate;
+}
+
+export interface Identity {
+  /** Account at the keyboard, `''` where Google does not tell. */
+  atKeyboard(): string;
+  /** Account whose rights the run has. */
+  acting(): string;
+}
+
+export interface Lock {
+  /** Runs `work` while no other run of the tracker does; `null` when another holds the file for too long. */
+  hold<T>(work: () => T): T | null;
+}
+
+export interface MailHtml {
+  monthlySummary(summary: import('./monthly-summary').MonthlySummary): string;
+}
+
+export interface Ports {
+  readonly sheets: Sheets;
+  readonly forms: SurveyForms;
+  readonly mail: Mail;
+  readonly automation: Automation;
+  readonly memory: Memory;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly lock: Lock;
+  readonly mailHtml: MailHtml;
+}

@@ -1,0 +1,60 @@
+/** The small services: mail, triggers, properties, clock, accounts, lock. */
+import type { Automation, Clock, Identity, Lock, Mail, Memory } from '../app/ports';
+import { dateTimeOfDate } from './dates';
+
+const LOCK_WAIT_MS = 30_000;
+
+export const googleMail: Mail = {
+  send: ({ to, subject, text, html, senderName, replyTo }) => {
+    MailApp.sendEmail({
+      to,
+      subject,
+      body: text,
+      htmlBody: html,
+      name: senderName,
+      ...(replyTo === '' ? {} : { replyTo }),
+    });
+  },
+  remainingToday: () => MailApp.getRemainingDailyQuota(),
+};
+
+export const googleAutomation: Automation = {
+  handlers: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
+  addDaily: (handler, hour) => {
+    ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create();
+  },
+  addOnSurveySubmit: (handler, formId) => {
+    ScriptApp.newTrigger(handler).forForm(formId).onFormSubmit().create();
+  },
+};
+
+export const googleMemory: Memory = {
+  get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
+  set: (key, value) => {
+    PropertiesService.getDocumentProperties().setProperty(key, value);
+  },
+};
+
+export const googleClock: Clock = {
+  now: () => dateTimeOfDate(new Date()),
+  today: () => dateTimeOfDate(new Date()).slice(0, 10),
+};
+
+export const googleIdentity: Identity = {
+  atKeyboard: () => Session.getActiveUser().getEmail(),
+  acting: () => Session.getEffectiveUser().getEmail(),
+};
+
+export const googleLock: Lock = {
+  hold: (work) => {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT_MS)) return null;
+    try {
+      const result = work();
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};

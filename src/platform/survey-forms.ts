@@ -1,0 +1,86 @@
+/** The survey's Google Form: made once, then only read. */
+import type { Question, SurveyAnswer, SurveyFormIds, SurveyForms } from '../app/ports';
+import { dateOfText, dateTimeOfDate } from './dates';
+
+export const googleForms: SurveyForms = {
+  create: (spec) => {
+    const form = FormApp.create(spec.title);
+    form.setTitle(spec.title).setDescription(spec.description).setConfirmationMessage(spec.confirmation);
+    const items = Object.fromEntries(spec.questions.map((question) => [question.id, addQuestion(form, question)]));
+    return { formId: form.getId(), items };
+  },
+  exists: (formId) => {
+    try {
+      FormApp.openById(formId);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  setChoices: ({ formId, items }, questionId, choices) => {
+    const item = FormApp.openById(formId).getItemById(Number(items[questionId]));
+    item.asListItem().setChoiceValues([...choices]);
+  },
+  answersSince: (ids, since) => {
+    const form = FormApp.openById(ids.formId);
+    const from = since === null ? null : dateOfText(since);
+    const responses = from === null ? form.getResponses() : form.getResponses(from);
+    const questions = questionsOf(form, ids);
+    return responses
+      .map((response) => answerOf(response, questions))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  },
+  publicLink: (formId) => FormApp.openById(formId).getPublishedUrl(),
+};
+
+function addQuestion(form: GoogleAppsScript.Forms.Form, question: Question): string {
+  const item = itemFor(form, question);
+  item.setTitle(question.title);
+  if (question.help !== undefined) item.setHelpText(question.help);
+  return String(item.getId());
+}
+
+function itemFor(
+  form: GoogleAppsScript.Forms.Form,
+  question: Question,
+):
+  | GoogleAppsScript.Forms.TextItem
+  | GoogleAppsScript.Forms.ParagraphTextItem
+  | GoogleAppsScript.Forms.MultipleChoiceItem
+  | GoogleAppsScript.Forms.ListItem {
+  switch (question.kind) {
+    case 'text':
+      return form.addTextItem();
+    case 'paragraph':
+      return form.addParagraphTextItem();
+    case 'choice':
+      return form.addMultipleChoiceItem().setChoiceValues([...(question.choices ?? [])]);
+    case 'list': {
+      const item = form.addListItem();
+      return question.choices && question.choices.length > 0 ? item.setChoiceValues([...question.choices]) : item;
+    }
+  }
+}
+
+type OpenQuestion = readonly [id: string, item: GoogleAppsScript.Forms.Item];
+
+/** Items of the questions that still stand in the Form; one that was deleted is simply not asked. */
+function questionsOf(form: GoogleAppsScript.Forms.Form, { items }: SurveyFormIds): OpenQuestion[] {
+  const present = new Map(form.getItems().map((item) => [String(item.getId()), item]));
+  return Object.entries(items).flatMap(([id, itemId]) => {
+    const item = present.get(itemId);
+    return item ? [[id, item] as const] : [];
+  });
+}
+
+function answerOf(response: GoogleAppsScript.Forms.FormResponse, questions: readonly OpenQuestion[]): SurveyAnswer {
+  const at = dateTimeOfDate(response.getTimestamp() as Date);
+  return {
+    id: response.getId(),
+    at,
+    read: () =>
+      Object.fromEntries(
+        questions.map(([id, item]) => [id, String(response.getResponseForItem(item)?.getResponse() ?? '')]),
+      ),
+  };
+}

@@ -1,0 +1,115 @@
+/** Gives columns of a tab their look and their cells' kinds: headings, widths, formats, drop-downs, notes. */
+import type { ColumnKind, ColumnSpec, TabSpec } from '../app/tab-spec';
+
+/** Number formats by kind; text columns are plain text, so that nothing typed or written there becomes a formula. */
+export const FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  'long-text': '@',
+  date: 'dd/mm/yyyy',
+  'date-time': 'dd/mm/yyyy hh:mm:ss',
+  count: '#,##0',
+  number: '#,##0.##',
+  percent: '0.0%',
+};
+
+const ALIGNMENTS: Readonly<Record<ColumnKind, 'left' | 'center' | 'right'>> = {
+  text: 'left',
+  'long-text': 'left',
+  date: 'center',
+  'date-time': 'center',
+  count: 'right',
+  number: 'right',
+  percent: 'right',
+};
+
+const HEADING_FILL = '#e7eef0';
+const HEADING_LINE = '#9fb0b6';
+const FONT = 'Times New Roman';
+
+/** Lays out the declared columns side by side, headings in `at.row`, the first in `at.column`. */
+export function layOutTab(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  spec: TabSpec,
+  at: { row: number; column: number },
+): void {
+  const width = spec.columns.length;
+  const depth = sheet.getMaxRows() - at.row;
+  const heading = sheet.getRange(at.row, at.column, 1, width);
+  heading.setNumberFormat('@');
+  heading.setValues([spec.columns.map((column) => column.heading)]);
+  heading.setNotes([spec.columns.map((column) => column.note ?? '')]);
+  heading
+    .setFontWeight('bold')
+    .setBackground(HEADING_FILL)
+    .setWrap(true)
+    .setHorizontalAlignment('center')
+    .setVerticalAlignment('middle')
+    .setBorder(null, null, true, null, null, null, HEADING_LINE, SpreadsheetApp.BorderStyle.SOLID);
+  const all = sheet.getRange(at.row, at.column, depth + 1, width);
+  all.setFontFamily(FONT).setFontSize(11);
+
+  const body = sheet.getRange(at.row + 1, at.column, depth, width);
+  body.setVerticalAlignment('top').setWrap(true);
+  for (const run of runsOf(spec.columns, (column) => column.kind)) {
+    const cells = sheet.getRange(at.row + 1, at.column + run.start, depth, run.count);
+    cells.setNumberFormat(FORMATS[run.key]).setHorizontalAlignment(ALIGNMENTS[run.key]);
+  }
+  for (const run of runsOf(spec.columns, (column) => column.width)) {
+    sheet.setColumnWidths(at.column + run.start, run.count, run.key);
+  }
+  spec.columns.forEach((column, index) => {
+    if (column.choices) sheet.getRange(at.row + 1, at.column + index, depth).setDataValidation(dropDown(column.choices));
+  });
+  colourVerdicts(sheet, spec, at);
+}
+
+/** A list to choose from; what is not in it may still be typed, and is then reported by the run that reads it. */
+function dropDown(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+}
+
+/** Verdicts read by their words; the colour only helps the eye. */
+const VERDICT_COLOURS = [
+  { words: ['Không đạt', 'chưa đạt', 'Ước không đạt'], fill: '#f9dedc', ink: '#8c1d18' },
+  { words: ['nguy cơ'], fill: '#fdefc8', ink: '#6b4a00' },
+  { words: ['đạt', 'Đạt'], fill: '#dcefe3', ink: '#1e5b3a' },
+] as const;
+
+function colourVerdicts(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  spec: TabSpec,
+  at: { row: number; column: number },
+): void {
+  const index = spec.columns.findIndex((column) => column.id === 'verdict');
+  if (index < 0) return;
+  const cells = sheet.getRange(at.row + 1, at.column + index, sheet.getMaxRows() - at.row);
+  const rules = VERDICT_COLOURS.flatMap(({ words, fill, ink }) =>
+    words.map((word) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextContains(word)
+        .setBackground(fill)
+        .setFontColor(ink)
+        .setRanges([cells])
+        .build(),
+    ),
+  );
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+}
+
+interface Run<T> {
+  readonly key: T;
+  readonly start: number;
+  count: number;
+}
+
+/** Neighbouring columns that share a key, so that each run is one call. */
+function runsOf<T>(columns: readonly ColumnSpec[], keyOf: (column: ColumnSpec) => T): Run<T>[] {
+  const runs: Run<T>[] = [];
+  columns.forEach((column, start) => {
+    const key = keyOf(column);
+    const last = runs[runs.length - 1];
+    if (last && last.key === key) last.count += 1;
+    else runs.push({ key, start, count: 1 });
+  });
+  return runs;
+}

@@ -1,0 +1,81 @@
+/** One tab on Google: reads whole blocks, writes whole blocks. */
+import type { Block, Tab } from '../app/ports';
+import type { ColumnKind } from '../app/tab-spec';
+import type { Cell } from '../core/text';
+import { dateOfText, textOfDate } from './dates';
+import { FORMATS } from './tab-layout';
+
+export function googleTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): Tab {
+  return {
+    name: sheet.getName(),
+    read: () => (sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues().map(rowOfCells)),
+    readTop: (rows) => {
+      const width = sheet.getLastColumn();
+      const depth = Math.min(rows, sheet.getLastRow());
+      return depth === 0 ? [] : sheet.getRange(1, 1, depth, width).getValues().map(rowOfCells);
+    },
+    readColumn: (column, row) => {
+      const count = sheet.getLastRow() - row + 1;
+      return count < 1 ? [] : sheet.getRange(row, column, count).getValues().map(([cell]) => toCell(cell));
+    },
+    lastRow: () => sheet.getLastRow(),
+    write: (block) => writeBlock(sheet, block),
+    deleteRows: (row, count) => {
+      sheet.deleteRows(row, count);
+    },
+    mergeRows: (column, runs) => mergeRows(sheet, column, runs),
+    link: () => `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
+  };
+}
+
+const rowOfCells = (row: unknown[]): Cell[] => row.map(toCell);
+
+function toCell(value: unknown): Cell {
+  if (value instanceof Date) return textOfDate(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return String(value);
+}
+
+function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, kinds, values }: Block): void {
+  const depth = values.length;
+  const missing = row + depth - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  let start = 0;
+  while (start < kinds.length) {
+    const format = FORMATS[kinds[start] ?? 'text'];
+    let end = start + 1;
+    while (end < kinds.length && FORMATS[kinds[end] ?? 'text'] === format) end += 1;
+    sheet.getRange(row, column + start, depth, end - start).setNumberFormat(format);
+    start = end;
+  }
+  sheet
+    .getRange(row, column, depth, kinds.length)
+    .setValues(values.map((cells) => cells.map((cell, index) => toSheet(cell, kinds[index] ?? 'text'))));
+}
+
+/** Dates are written as dates and numbers as numbers; all else goes as text into cells formatted as plain text. */
+function toSheet(cell: Cell, kind: ColumnKind): Cell | Date {
+  if (kind !== 'date' && kind !== 'date-time') return cell;
+  return dateOfText(String(cell)) ?? cell;
+}
+
+function mergeRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  runs: readonly { row: number; count: number }[],
+): void {
+  const last = Math.max(0, ...runs.map(({ row, count }) => row + count - 1));
+  const first = Math.min(...runs.map(({ row }) => row));
+  if (runs.length === 0) return;
+  const merged = sheet.getRange(first, column, last - first + 1).getMergedRanges();
+  const key = (row: number, count: number): string => `${row}+${count}`;
+  const present = new Set(merged.map((range) => key(range.getRow(), range.getNumRows())));
+  const wanted = new Set(runs.map(({ row, count }) => key(row, count)));
+  for (const range of merged) if (!wanted.has(key(range.getRow(), range.getNumRows()))) range.breakApart();
+  for (const { row, count } of runs) {
+    if (count > 1 && !present.has(key(row, count))) sheet.getRange(row, column, count).mergeVertically();
+  }
+}

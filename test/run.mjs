@@ -1,0 +1,21 @@
+/** `npm test`: the whole suite, then the core again in each of the time zones that have caught others out. */
+import { spawnSync } from 'node:child_process';
+
+const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+
+function jest(args, zone) {
+  const { status } = spawnSync('node_modules/.bin/jest', args, {
+    stdio: 'inherit',
+    env: zone ? { ...process.env, TZ: zone } : process.env,
+  });
+  if (status !== 0) process.exit(1);
+}
+
+const asked = process.argv.slice(2);
+jest(asked);
+if (asked.length === 0) {
+  for (const zone of ZONES) {
+    process.stdout.write(`\nCore under TZ=${zone}\n`);
+    jest(['test/core', '--silent'], zone);
+  }
+}
