@@ -33,8 +33,14 @@ export interface Sheets {
   tab(name: string): Tab | null;
   /** Makes the tab with headings, widths, formats, notes and drop-downs. */
   createTab(spec: TabSpec): Tab;
-  /** Sets zone and locale of the spreadsheet to the script's own; removes the empty tab of a new file. */
-  prepare(tabNames: readonly string[]): void;
+  /** Lays out further columns in a tab that is there, headings in `row`, the first of them in `column`. */
+  addColumns(tab: Tab, spec: TabSpec, row: number, column: number): void;
+  /** Sets locale and zone of the spreadsheet to those that the script reads and writes dates by. */
+  prepare(): void;
+  /** Removes tabs without any content, such as the one a new file comes with. */
+  removeBlankTabs(kept: readonly string[]): void;
+  /** Dates read and written are right only where spreadsheet and script share a zone. */
+  hasScriptZone(): boolean;
   /** Makes all written so far stand, before something that cannot be taken back. */
   flush(): void;
   link(): string;
@@ -110,6 +116,8 @@ export interface Memory {
 export interface Clock {
   now(): LocalDateTime;
   today(): CalendarDate;
+  /** Seconds since this run began. */
+  secondsInRun(): number;
 }
 
 export interface Identity {

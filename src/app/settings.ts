@@ -92,6 +92,11 @@ export const SETTING_SPECS = {
   },
   senderName: { name: 'Tên người gửi', fallback: '', help: 'Để trống thì dùng Tên gọi tắt.' },
   replyTo: { name: 'Địa chỉ nhận trả lời', fallback: '', help: 'Để trống thì dùng địa chỉ đầu tiên của Thư ký ISO.' },
+  settlingGroup: {
+    name: 'Nhóm giải quyết hồ sơ',
+    fallback: 'Cơ quan chuyên môn',
+    help: 'Nhóm đơn vị được nêu trong câu “Cơ quan giải quyết” của phiếu khảo sát.',
+  },
   signatory: { name: 'Thẩm quyền ký', fallback: '', help: 'Các dòng của khối chữ ký, cách nhau bằng dấu chấm phẩy.' },
   copies: { name: 'Nơi nhận', fallback: '', help: 'Các dòng của mục Nơi nhận, cách nhau bằng dấu chấm phẩy.' },
 } as const satisfies Record<string, SettingSpec>;
@@ -115,6 +120,7 @@ export interface Settings {
   readonly draftRecipients: readonly string[];
   readonly heldMonths: readonly Month[];
   readonly firstMonth: Month;
+  readonly settlingGroup: string;
   readonly senderName: string;
   readonly replyTo: string;
 }
@@ -210,6 +216,7 @@ export function readSettings(sheets: Sheets): Settings {
     draftRecipients: splitList(textOf('draftRecipients')),
     heldMonths: monthsOf('hold'),
     firstMonth: monthsOf('firstMonth')[0] ?? `${year}-01`,
+    settlingGroup: textOf('settlingGroup'),
     senderName: textOf('senderName') || textOf('shortName') || textOf('authority'),
     replyTo: textOf('replyTo'),
   };

@@ -35,10 +35,14 @@ export const googleMemory: Memory = {
   },
 };
 
-export const googleClock: Clock = {
-  now: () => dateTimeOfDate(new Date()),
-  today: () => dateTimeOfDate(new Date()).slice(0, 10),
-};
+export function googleClock(): Clock {
+  const start = Date.now();
+  return {
+    now: () => dateTimeOfDate(new Date()),
+    today: () => dateTimeOfDate(new Date()).slice(0, 10),
+    secondsInRun: () => (Date.now() - start) / 1000,
+  };
+}
 
 export const googleIdentity: Identity = {
   atKeyboard: () => Session.getActiveUser().getEmail(),

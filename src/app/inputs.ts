@@ -1,0 +1,121 @@
+/** Reads the input tabs into what the rules take: one read a tab, by headings, dates and numbers as the sheet holds them. */
+import type { Assessment } from '../core/assessment';
+import { parseDate, parseDateTime } from '../core/calendar-date';
+import type { OneStopCounts, OneStopRow } from '../core/dossier';
+import type { HolidayRow } from '../core/holidays';
+import { normalise, type Cell } from '../core/text';
+import { unitDirectory, type UnitDirectory } from '../core/unit-directory';
+import { parseCount } from '../core/vietnamese-number';
+import { workingCalendar, type WorkingCalendar } from '../core/working-days';
+import type { Sheets } from './ports';
+import type { RunLog } from './run-log';
+import { readTable, type Table } from './table';
+import { ASSESSMENTS, HOLIDAYS, ONE_STOP, UNITS } from './tabs';
+
+export const COUNT_IDS = [
+  'receivedTotal',
+  'receivedOnline',
+  'receivedDirect',
+  'carriedOver',
+  'settledTotal',
+  'early',
+  'onTime',
+  'overdue',
+  'pendingTotal',
+  'pendingInTime',
+  'pendingOverdue',
+] as const satisfies readonly (keyof OneStopCounts)[];
+
+export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
+  const table = readTable(sheets, UNITS);
+  const rows = table.rows
+    .filter((row) => table.text(row, 'name') !== '')
+    .map((row) => ({
+      name: table.text(row, 'name'),
+      otherNames: table.text(row, 'otherNames'),
+      group: table.text(row, 'group'),
+      email: table.text(row, 'email'),
+      scope: table.text(row, 'scope'),
+    }));
+  const directory = unitDirectory(rows);
+  for (const fault of directory.faults) log.warn(`Trang tính “${UNITS.name}”: ${fault}`);
+  return directory;
+}
+
+export function readCalendar(sheets: Sheets, log: RunLog): WorkingCalendar {
+  const table = readTable(sheets, HOLIDAYS);
+  const rows: HolidayRow[] = [];
+  eachFilledRow(table, 'date', (row, number) => {
+    const date = parseDate(table.text(row, 'date'));
+    if (date === null) log.warn(unreadable(table, number, 'Ngày', table.text(row, 'date'), 'Ghi theo dạng ngày/tháng/năm.'));
+    else rows.push({ date, name: table.text(row, 'name'), kind: normalise(table.text(row, 'kind')) === 'làm bù' ? 'work' : 'off' });
+  });
+  return workingCalendar(rows);
+}
+
+/** Rows of `Một cửa`; a row with a broken date or count is left out and reported. */
+export function readOneStop(table: Table, log: RunLog): (OneStopRow & { row: number })[] {
+  const rows: (OneStopRow & { row: number })[] = [];
+  eachFilledRow(table, 'name', (row, number) => {
+    const from = parseDate(table.text(row, 'from'));
+    const to = parseDate(table.text(row, 'to'));
+    const counts = COUNT_IDS.map((id) => [id, countOf(table.value(row, id))] as const);
+    const broken = counts.find(([, count]) => count === null);
+    if (from === null || to === null) {
+      const heading = from === null ? 'Từ ngày' : 'Đến ngày';
+      log.warn(unreadable(table, number, heading, table.text(row, from === null ? 'from' : 'to'), 'Hàng này chưa được tính.'));
+    } else if (broken) {
+      const heading = table.spec.columns.find(({ id }) => id === broken[0])?.heading ?? '';
+      log.warn(unreadable(table, number, heading, table.text(row, broken[0]), 'Cần một số nguyên. Hàng này chưa được tính.'));
+    } else {
+      rows.push({
+        row: number,
+        from,
+        to,
+        by: normalise(table.text(row, 'by')) === 'lĩnh vực' ? 'field' : 'unit',
+        name: table.text(row, 'name'),
+        counts: Object.fromEntries(counts) as unknown as OneStopCounts,
+        source: table.text(row, 'source'),
+        importedAt: parseDateTime(table.text(row, 'importedAt')) ?? '',
+      });
+    }
+  });
+  return rows;
+}
+
+/** A blank count is nought: people leave cells empty. */
+const countOf = (cell: Cell): number | null => (cell === '' ? 0 : parseCount(cell));
+
+export function readOneStopTab(sheets: Sheets, log: RunLog): (OneStopRow & { row: number })[] {
+  return readOneStop(readTable(sheets, ONE_STOP), log);
+}
+
+export function readAssessments(sheets: Sheets, log: RunLog): Assessment[] {
+  const table = readTable(sheets, ASSESSMENTS);
+  const rows: Assessment[] = [];
+  eachFilledRow(table, 'kind', (row, number) => {
+    const date = parseDate(table.text(row, 'date'));
+    if (date === null) {
+      log.warn(unreadable(table, number, 'Ngày', table.text(row, 'date'), 'Lần đánh giá này chưa được tính.'));
+      return;
+    }
+    rows.push({
+      kind: table.text(row, 'kind'),
+      date,
+      assessor: table.text(row, 'assessor'),
+      conclusion: table.text(row, 'conclusion'),
+      nonconformities: countOf(table.value(row, 'nonconformities')) ?? 0,
+    } as Assessment);
+  });
+  return rows;
+}
+
+function eachFilledRow(table: Table, key: string, visit: (row: readonly Cell[], rowNumber: number) => void): void {
+  table.rows.forEach((row, index) => {
+    if (table.text(row, key) !== '') visit(row, table.rowNumber(index));
+  });
+}
+
+function unreadable(table: Table, row: number, heading: string, text: string, what: string): string {
+  return `Trang tính “${table.tab.name}”, hàng ${row}, cột “${heading}”: chưa hiểu “${text}”. ${what}`;
+}

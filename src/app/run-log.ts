@@ -1,0 +1,48 @@
+/** Lines for tab `Nhật ký`: gathered while a job runs, written in one go at its end. */
+import type { Ports } from './ports';
+import { findHeading, HEADING_ROWS, columnOf, writeRecords } from './table';
+import { LOG } from './tabs';
+
+export type LogLevel = 'Thông tin' | 'Cảnh báo' | 'Lỗi';
+
+export class RunLog {
+  private readonly lines: { level: LogLevel; message: string }[] = [];
+
+  constructor(readonly job: string) {}
+
+  info(message: string): void {
+    this.lines.push({ level: 'Thông tin', message });
+  }
+
+  /** Something a person should look at. Written once: a warning that stands in the tab already is not repeated. */
+  warn(message: string): void {
+    this.lines.push({ level: 'Cảnh báo', message });
+  }
+
+  error(message: string): void {
+    this.lines.push({ level: 'Lỗi', message });
+  }
+
+  warnings(): string[] {
+    return this.lines.filter(({ level }) => level === 'Cảnh báo').map(({ message }) => message);
+  }
+
+  /** Appends the lines below the last; where the tab is missing there is nowhere to write, and that is left alone. */
+  write(ports: Ports): void {
+    const tab = ports.sheets.tab(LOG.name);
+    if (!tab || this.lines.length === 0) return;
+    const heading = findHeading(LOG, tab.readTop(HEADING_ROWS));
+    const known = new Set(tab.readColumn(columnOf(heading, 'message'), heading.row + 1).map(String));
+    const fresh = this.lines.filter(({ level, message }) => level !== 'Cảnh báo' || !known.has(message));
+    const at = ports.clock.now();
+    const who = ports.identity.atKeyboard() || 'Chạy tự động';
+    writeRecords(
+      tab,
+      LOG,
+      heading,
+      Math.max(tab.lastRow(), heading.row) + 1,
+      fresh.map(({ level, message }) => ({ at, who, job: this.job, level, message })),
+    );
+    this.lines.length = 0;
+  }
+}

@@ -1,0 +1,125 @@
+/** Set-up: lays out the workbook, makes the survey and the triggers. Run again it mends what is missing and changes nothing else. */
+import { publicHolidays } from '../core/holidays';
+import { normalise, tidy } from '../core/text';
+import { yearOf, parseDate } from '../core/calendar-date';
+import { claimAutomation, automationAccount } from './automation-account';
+import { TrackerFault } from './fault';
+import type { Ports } from './ports';
+import type { RunLog } from './run-log';
+import { SETTING_SPECS, splitList } from './settings';
+import { ensureSurveyForm } from './survey-form';
+import { findHeading, HEADING_ROWS, readTable, writeRecords, type Table } from './table';
+import type { TabSpec } from './tab-spec';
+import { ALL_TABS, HOLIDAYS, SETTINGS } from './tabs';
+
+/** Triggers by handler: the names are exports of `main.ts`. */
+export const DAILY_HANDLER = 'runDaily';
+export const SUBMIT_HANDLER = 'onSurveySubmit';
+
+/** The daily run comes before the working day begins. */
+const DAILY_HOUR = 6;
+
+/** Makes the workbook ready; returns what to tell the person who asked for it. */
+export function setUpTracker(ports: Ports, log: RunLog): string {
+  ports.sheets.prepare();
+  const made = ALL_TABS.filter((spec) => ensureTab(ports, spec));
+  ports.sheets.removeBlankTabs(ALL_TABS.map(({ name }) => name));
+  fillSettings(ports);
+  const year = Number(settingText(ports, 'year'));
+  fillHolidays(ports, year);
+  const hasAutomation = claimAutomation(ports);
+  if (hasAutomation) ensureAutomation(ports);
+  const summary = made.length === 0 ? 'Các trang tính đã đủ.' : `Đã tạo ${made.length} trang tính.`;
+  const automation = hasAutomation
+    ? 'Việc chạy tự động hằng ngày đã sẵn sàng.'
+    : `Việc chạy tự động vẫn do tài khoản ${automationAccount(ports)} phụ trách.`;
+  log.info(`Cài đặt: ${summary} ${automation}`);
+  return (
+    `${summary} ${automation}\n\nViệc tiếp theo: điền trang “${SETTINGS.name}”, trang “Đơn vị”, dán bảng mục tiêu của ` +
+    'quyết định vào trang “Mục tiêu”, rồi chọn Mục tiêu chất lượng → Tính lại chỉ số.'
+  );
+}
+
+/** Creates the tab, or adds the columns that it lacks; says whether it was created. */
+function ensureTab(ports: Ports, spec: TabSpec): boolean {
+  const tab = ports.sheets.tab(spec.name);
+  if (!tab) {
+    ports.sheets.createTab(spec);
+    return true;
+  }
+  const top = tab.readTop(HEADING_ROWS);
+  const { row, missing, lastColumn } = missingColumns(spec, top);
+  if (missing.columns.length === 0) findHeading(spec, top);
+  else ports.sheets.addColumns(tab, missing, row, lastColumn + 1);
+  return false;
+}
+
+/** Declared columns without a heading in the tab; staff may have pasted the decision's table before the set-up. */
+function missingColumns(spec: TabSpec, top: readonly (readonly unknown[])[]): { row: number; missing: TabSpec; lastColumn: number } {
+  const keys = top.map((row) => row.map((cell) => normalise(String(cell))));
+  const wanted = spec.columns.map(({ heading }) => normalise(heading));
+  const scores = keys.map((row) => wanted.filter((heading) => row.includes(heading)).length);
+  const best = Math.max(0, ...scores);
+  const index = best === 0 ? 0 : scores.indexOf(best);
+  if (best === 0 && keys.some((row) => row.some((cell) => cell !== ''))) {
+    throw new TrackerFault(
+      'heading-missing',
+      `Trang tính “${spec.name}” đã có nội dung khác và không có cột nào của chương trình. ` +
+        'Đổi tên trang đó, rồi chạy lại Cài đặt. Chưa ghi gì vào trang này.',
+    );
+  }
+  const present = new Set(keys[index] ?? []);
+  const columns = spec.columns.filter(({ heading }) => !present.has(normalise(heading)));
+  return { row: index + 1, missing: { ...spec, columns }, lastColumn: (keys[index] ?? []).length };
+}
+
+/** Adds the settings that the tab lacks; what people wrote stays. */
+function fillSettings(ports: Ports): void {
+  const table = readTable(ports.sheets, SETTINGS);
+  const present = new Set(table.rows.map((row) => normalise(table.text(row, 'name'))));
+  const today = ports.clock.today();
+  const initial: Partial<Record<string, string>> = { year: today.slice(0, 4), firstMonth: today.slice(0, 7) };
+  const lacking = Object.entries(SETTING_SPECS).filter(([, { name }]) => !present.has(normalise(name)));
+  appendRecords(
+    table,
+    lacking.map(([id, { name, fallback, help }]) => ({ name, value: initial[id] ?? fallback, help })),
+  );
+}
+
+/**
+ * Lists the public holidays of a year and its neighbours where the tab has none of that year yet:
+ * the last summary of a year goes out in the next one.
+ */
+export function fillHolidays(ports: Ports, year: number): void {
+  const table = readTable(ports.sheets, HOLIDAYS);
+  const present = new Set(
+    table.rows.map((row) => parseDate(table.text(row, 'date'))).flatMap((date) => (date === null ? [] : [yearOf(date)])),
+  );
+  const lacking = [year - 1, year, year + 1].filter((one) => !present.has(one));
+  appendRecords(
+    table,
+    lacking.flatMap((one) => publicHolidays(one).map(({ date, name }) => ({ date, name, kind: 'Nghỉ' }))),
+  );
+}
+
+function appendRecords(table: Table, records: readonly Record<string, string>[]): void {
+  writeRecords(table.tab, table.spec, table.heading, table.heading.row + table.rows.length + 1, records);
+}
+
+/** A setting read for itself, before the others need be right. */
+function settingText(ports: Ports, id: keyof typeof SETTING_SPECS): string {
+  const table = readTable(ports.sheets, SETTINGS);
+  const row = table.rows.find((one) => normalise(table.text(one, 'name')) === normalise(SETTING_SPECS[id].name));
+  const text = row ? tidy(table.text(row, 'value')) : '';
+  return text === '' ? SETTING_SPECS[id].fallback || ports.clock.today().slice(0, 4) : text;
+}
+
+function ensureAutomation(ports: Ports): void {
+  const form = ensureSurveyForm(ports, {
+    authority: settingText(ports, 'shortName'),
+    scale: splitList(settingText(ports, 'scale')),
+  });
+  const handlers = ports.automation.handlers();
+  if (!handlers.includes(DAILY_HANDLER)) ports.automation.addDaily(DAILY_HANDLER, DAILY_HOUR);
+  if (!handlers.includes(SUBMIT_HANDLER)) ports.automation.addOnSurveySubmit(SUBMIT_HANDLER, form.formId);
+}
