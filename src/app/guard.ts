@@ -12,7 +12,12 @@ const UNEXPECTED =
   'Có lỗi ngoài dự kiến, việc chưa xong. Chạy lại một lần; nếu vẫn lỗi, gửi nội dung ở trang “Nhật ký” cho người quản trị.';
 
 /** Runs a job from the menu and shows what it says, or what went wrong, after the lock has been let go. */
-export function fromMenu(ports: Ports, show: (title: string, text: string) => void, name: string, job: Job<string>): void {
+export function fromMenu(
+  ports: Ports,
+  show: (title: string, text: string) => void,
+  name: string,
+  job: Job<string>,
+): void {
   const outcome = attempt(ports, name, job);
   show(name, outcome.ok ? outcome.value : outcome.message);
 }

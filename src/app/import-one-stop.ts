@@ -2,7 +2,13 @@
 import * as v from 'valibot';
 import { formatDate, formatMonth } from '../core/calendar-date';
 import type { OneStopRow } from '../core/dossier';
-import { readOneStopTable, summariseOneStop, type OneStopFault, type OneStopSummary, type OneStopTable } from '../core/one-stop-table';
+import {
+  readOneStopTable,
+  summariseOneStop,
+  type OneStopFault,
+  type OneStopSummary,
+  type OneStopTable,
+} from '../core/one-stop-table';
 import { overlap, type ReportingPeriod } from '../core/reporting-period';
 import { TrackerFault } from './fault';
 import { readOneStop, readUnits } from './inputs';
@@ -88,7 +94,10 @@ export function importOneStopFile(ports: Ports, log: RunLog, request: unknown): 
     })),
   );
   ports.sheets.flush();
-  deleteRows(source, old.map(({ row }) => row));
+  deleteRows(
+    source,
+    old.map(({ row }) => row),
+  );
   const message =
     `${old.length > 0 ? 'Đã thay' : 'Đã nhập'} thống kê ${name}: ${table.rows.length} hàng, ` +
     `${preview.summary.total.settledTotal} hồ sơ đã giải quyết (tệp ${preview.fileName}).`;
@@ -194,7 +203,8 @@ function describePeriod({ from, to, key }: ReportingPeriod): string {
 }
 
 function holdsTheSame(old: readonly OneStopRow[], table: OneStopTable): boolean {
-  const keyOf = ({ name, counts }: Pick<OneStopRow, 'name' | 'counts'>): string => JSON.stringify([name, Object.values(counts)]);
+  const keyOf = ({ name, counts }: Pick<OneStopRow, 'name' | 'counts'>): string =>
+    JSON.stringify([name, Object.values(counts)]);
   const there = old.map(keyOf).sort();
   const here = table.rows.map(keyOf).sort();
   return there.length === here.length && there.every((key, index) => key === here[index]);
@@ -203,7 +213,7 @@ function holdsTheSame(old: readonly OneStopRow[], table: OneStopTable): boolean 
 /** Deletes rows, each run of neighbours in one call, from the bottom up. */
 function deleteRows(source: Table, rows: readonly number[]): void {
   const ordered = [...rows].sort((a, b) => b - a);
-  for (let at = 0; at < ordered.length; ) {
+  for (let at = 0; at < ordered.length;) {
     let count = 1;
     while (ordered[at + count] === (ordered[at] ?? 0) - count) count += 1;
     source.tab.deleteRows((ordered[at] ?? 0) - count + 1, count);
@@ -214,11 +224,15 @@ function deleteRows(source: Table, rows: readonly number[]): void {
 function refusal({ fileName, faults, period, by }: ImportPreview): TrackerFault {
   const reasons = faults.filter(({ severity }) => severity === 'stop').map(({ text }) => text);
   if (period === null && reasons.length === 0) reasons.push('Tệp không ghi kỳ thống kê. Chọn kỳ rồi nhập lại.');
-  if (by === null && reasons.length === 0) reasons.push('Tệp không ghi là theo đơn vị hay theo lĩnh vực. Chọn rồi nhập lại.');
+  if (by === null && reasons.length === 0)
+    reasons.push('Tệp không ghi là theo đơn vị hay theo lĩnh vực. Chọn rồi nhập lại.');
   return new TrackerFault('bad-request', `Tệp ${fileName} chưa nhập được, chưa ghi gì.\n${reasons.join('\n')}`);
 }
 
 function unconfirmed({ fileName, faults }: ImportPreview): TrackerFault {
   const questions = faults.filter(({ severity }) => severity === 'ask').map(({ text }) => text);
-  return new TrackerFault('bad-request', `Tệp ${fileName} cần được xác nhận trước khi nhập, chưa ghi gì.\n${questions.join('\n')}`);
+  return new TrackerFault(
+    'bad-request',
+    `Tệp ${fileName} cần được xác nhận trước khi nhập, chưa ghi gì.\n${questions.join('\n')}`,
+  );
 }

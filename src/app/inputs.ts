@@ -47,8 +47,14 @@ export function readCalendar(sheets: Sheets, log: RunLog): WorkingCalendar {
   const rows: HolidayRow[] = [];
   eachFilledRow(table, 'date', (row, number) => {
     const date = parseDate(table.text(row, 'date'));
-    if (date === null) log.warn(unreadable(table, number, 'Ngày', table.text(row, 'date'), 'Ghi theo dạng ngày/tháng/năm.'));
-    else rows.push({ date, name: table.text(row, 'name'), kind: normalise(table.text(row, 'kind')) === 'làm bù' ? 'work' : 'off' });
+    if (date === null)
+      log.warn(unreadable(table, number, 'Ngày', table.text(row, 'date'), 'Ghi theo dạng ngày/tháng/năm.'));
+    else
+      rows.push({
+        date,
+        name: table.text(row, 'name'),
+        kind: normalise(table.text(row, 'kind')) === 'làm bù' ? 'work' : 'off',
+      });
   });
   return workingCalendar(rows);
 }
@@ -63,10 +69,14 @@ export function readOneStop(table: Table, log: RunLog): (OneStopRow & { row: num
     const broken = counts.find(([, count]) => count === null);
     if (from === null || to === null) {
       const heading = from === null ? 'Từ ngày' : 'Đến ngày';
-      log.warn(unreadable(table, number, heading, table.text(row, from === null ? 'from' : 'to'), 'Hàng này chưa được tính.'));
+      log.warn(
+        unreadable(table, number, heading, table.text(row, from === null ? 'from' : 'to'), 'Hàng này chưa được tính.'),
+      );
     } else if (broken) {
       const heading = table.spec.columns.find(({ id }) => id === broken[0])?.heading ?? '';
-      log.warn(unreadable(table, number, heading, table.text(row, broken[0]), 'Cần một số nguyên. Hàng này chưa được tính.'));
+      log.warn(
+        unreadable(table, number, heading, table.text(row, broken[0]), 'Cần một số nguyên. Hàng này chưa được tính.'),
+      );
     } else {
       rows.push({
         row: number,

@@ -96,7 +96,11 @@ export class Outbox {
       const outgoing = compose(mail);
       if (!outgoing) continue;
       if (!ADDRESS.test(mail.to)) {
-        this.mark(mail, MAIL_STATES.failed, `Địa chỉ “${mail.to}” không đúng. Sửa ở trang “Đơn vị”, rồi ghi lại “chờ gửi”.`);
+        this.mark(
+          mail,
+          MAIL_STATES.failed,
+          `Địa chỉ “${mail.to}” không đúng. Sửa ở trang “Đơn vị”, rồi ghi lại “chờ gửi”.`,
+        );
         continue;
       }
       if (this.ports.mail.remainingToday() < 1) {
@@ -109,7 +113,13 @@ export class Outbox {
   }
 
   private send(mail: StoredMail, outgoing: OutgoingMail): boolean {
-    this.write(mail.row, { ...mail, subject: outgoing.subject, state: MAIL_STATES.sending, at: this.ports.clock.now(), fault: '' });
+    this.write(mail.row, {
+      ...mail,
+      subject: outgoing.subject,
+      state: MAIL_STATES.sending,
+      at: this.ports.clock.now(),
+      fault: '',
+    });
     this.ports.sheets.flush();
     try {
       this.ports.mail.send(outgoing);
@@ -138,7 +148,10 @@ export class Outbox {
     this.write(mail.row, { ...mail, state, at, fault });
   }
 
-  private write(row: number, mail: Omit<MailKey, never> & { subject: string; state: string; at: string; fault: string }): void {
+  private write(
+    row: number,
+    mail: Omit<MailKey, never> & { subject: string; state: string; at: string; fault: string },
+  ): void {
     const { key, kind, period, to, subject, state, at, fault } = mail;
     const record: Record<string, Cell> = { key, kind, period, to, subject, state, at, fault };
     writeRecords(this.table.tab, OUTBOX, this.table.heading, row, [record]);

@@ -76,13 +76,22 @@ function startOfPull(known: ReadonlyMap<string, KnownAnswer>): string | null {
   return latest === '' ? null : `${addDays(latest.slice(0, 10), -OVERLAP_DAYS)}${latest.slice(10)}`;
 }
 
-function readWithinTime(ports: Ports, answers: readonly SurveyAnswer[]): { records: Record<string, Cell>[]; left: number } {
+function readWithinTime(
+  ports: Ports,
+  answers: readonly SurveyAnswer[],
+): { records: Record<string, Cell>[]; left: number } {
   const start = ports.clock.secondsInRun();
   const records: Record<string, Cell>[] = [];
   for (const answer of answers) {
     if (ports.clock.secondsInRun() - start > SECONDS) break;
     const read = answer.read();
-    records.push({ ...read, at: answer.at, comment: maskPersonalData(read['comment'] ?? ''), source: SOURCE, id: answer.id });
+    records.push({
+      ...read,
+      at: answer.at,
+      comment: maskPersonalData(read['comment'] ?? ''),
+      source: SOURCE,
+      id: answer.id,
+    });
   }
   return { records, left: answers.length - records.length };
 }

@@ -55,7 +55,10 @@ function ensureTab(ports: Ports, spec: TabSpec): boolean {
 }
 
 /** Declared columns without a heading in the tab; staff may have pasted the decision's table before the set-up. */
-function missingColumns(spec: TabSpec, top: readonly (readonly unknown[])[]): { row: number; missing: TabSpec; lastColumn: number } {
+function missingColumns(
+  spec: TabSpec,
+  top: readonly (readonly unknown[])[],
+): { row: number; missing: TabSpec; lastColumn: number } {
   const keys = top.map((row) => row.map((cell) => normalise(String(cell))));
   const wanted = spec.columns.map(({ heading }) => normalise(heading));
   const scores = keys.map((row) => wanted.filter((heading) => row.includes(heading)).length);
@@ -93,7 +96,9 @@ function fillSettings(ports: Ports): void {
 export function fillHolidays(ports: Ports, year: number): void {
   const table = readTable(ports.sheets, HOLIDAYS);
   const present = new Set(
-    table.rows.map((row) => parseDate(table.text(row, 'date'))).flatMap((date) => (date === null ? [] : [yearOf(date)])),
+    table.rows
+      .map((row) => parseDate(table.text(row, 'date')))
+      .flatMap((date) => (date === null ? [] : [yearOf(date)])),
   );
   const lacking = [year - 1, year, year + 1].filter((one) => !present.has(one));
   appendRecords(

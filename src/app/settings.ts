@@ -29,7 +29,11 @@ export const SETTING_SPECS = {
     help: 'Tên tiêu chuẩn của hệ thống quản lý chất lượng.',
   },
   year: { name: 'Năm', fallback: '', help: 'Năm của Mục tiêu chất lượng đang theo dõi.' },
-  decision: { name: 'Số quyết định', fallback: '/QĐ-UBND', help: 'Số, ký hiệu quyết định ban hành Mục tiêu chất lượng.' },
+  decision: {
+    name: 'Số quyết định',
+    fallback: '/QĐ-UBND',
+    help: 'Số, ký hiệu quyết định ban hành Mục tiêu chất lượng.',
+  },
   changeReading: {
     name: 'Cách hiểu "tăng 1%"',
     fallback: 'điểm phần trăm',
@@ -153,7 +157,8 @@ export function readSettings(sheets: Sheets): Settings {
   const textOf = (id: SettingId): string => tidy(String(cellOf(id)));
   const unreadable = (id: SettingId, wanted: string): TrackerFault => {
     const row = found.get(normalise(SETTING_SPECS[id].name))?.row;
-    const where = row === undefined ? `tham số “${SETTING_SPECS[id].name}”` : `hàng ${row}, tham số “${SETTING_SPECS[id].name}”`;
+    const where =
+      row === undefined ? `tham số “${SETTING_SPECS[id].name}”` : `hàng ${row}, tham số “${SETTING_SPECS[id].name}”`;
     return new TrackerFault(
       'setting-unreadable',
       `Trang tính “${SETTINGS.name}”, ${where}: chưa hiểu “${textOf(id)}”. Ghi lại ${wanted}, rồi chạy lại.`,
@@ -181,7 +186,8 @@ export function readSettings(sheets: Sheets): Settings {
   if (scale.length < 3 || scale.length > 5) throw unreadable('scale', 'từ 3 đến 5 mức, cách nhau bằng dấu chấm phẩy');
   const satisfied = splitList(textOf('satisfied'));
   const unknownLevel = satisfied.find((level) => !scale.some((one) => normalise(one) === normalise(level)));
-  if (unknownLevel !== undefined) throw unreadable('satisfied', `các mức có trong “${SETTING_SPECS.scale.name}” (“${unknownLevel}” không có)`);
+  if (unknownLevel !== undefined)
+    throw unreadable('satisfied', `các mức có trong “${SETTING_SPECS.scale.name}” (“${unknownLevel}” không có)`);
   const margin = parseNumber(cellOf('riskMargin'));
   if (margin === null || margin < 0) throw unreadable('riskMargin', 'một số điểm phần trăm, ví dụ 1 hoặc 0,5');
 
@@ -236,5 +242,7 @@ export function parseMonth(text: string): Month | null {
 
 function synonymsOf(text: string): Record<string, string> {
   const pairs = splitList(text).map((pair) => pair.split('='));
-  return Object.fromEntries(pairs.filter(({ length }) => length === 2).map(([from, to]) => [tidy(from ?? ''), tidy(to ?? '')]));
+  return Object.fromEntries(
+    pairs.filter(({ length }) => length === 2).map(([from, to]) => [tidy(from ?? ''), tidy(to ?? '')]),
+  );
 }

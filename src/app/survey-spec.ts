@@ -23,7 +23,12 @@ export function surveySpec(authority: string, scale: readonly string[]): SurveyS
       'chủ có thể ở nước ngoài; chỉ người được giao nhiệm vụ được xem.',
     confirmation: 'Cảm ơn Ông/Bà đã dành thời gian góp ý.',
     questions: [
-      { id: 'code', title: 'Mã hồ sơ', kind: 'text', help: 'Không bắt buộc; ghi trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.' },
+      {
+        id: 'code',
+        title: 'Mã hồ sơ',
+        kind: 'text',
+        help: 'Không bắt buộc; ghi trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+      },
       { id: UNIT_QUESTION, title: 'Cơ quan giải quyết', kind: 'list' },
       { id: 'field', title: 'Lĩnh vực', kind: 'text', help: 'Ví dụ: Đất đai, Hộ tịch, Chứng thực.' },
       level('overall', 'Mức độ hài lòng chung'),

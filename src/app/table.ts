@@ -133,7 +133,13 @@ export function writeRecords(
  *
  * @param lastRow last row with content before this write
  */
-export function rewriteView(tab: Tab, spec: TabSpec, heading: Heading, lastRow: number, records: Readonly<Record<string, Cell>>[]): void {
+export function rewriteView(
+  tab: Tab,
+  spec: TabSpec,
+  heading: Heading,
+  lastRow: number,
+  records: Readonly<Record<string, Cell>>[],
+): void {
   const left = Math.max(0, lastRow - heading.row - records.length);
   const blanks = Array.from({ length: left }, () => ({}));
   writeRecords(tab, spec, heading, heading.row + 1, [...records, ...blanks]);

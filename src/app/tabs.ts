@@ -68,7 +68,12 @@ export const SURVEY: TabSpec = {
     text('field', 'Lĩnh vực', 180),
     text('overall', 'Mức độ hài lòng chung', 140),
     ...CRITERIA.map(({ id, heading }) => text(id, heading, 130)),
-    longText('comment', 'Ý kiến góp ý', 240, 'Số điện thoại, số định danh, thư điện tử trong góp ý từ biểu mẫu đã được che.'),
+    longText(
+      'comment',
+      'Ý kiến góp ý',
+      240,
+      'Số điện thoại, số định danh, thư điện tử trong góp ý từ biểu mẫu đã được che.',
+    ),
     text('channel', 'Hình thức nộp hồ sơ', 130),
     text('source', 'Nguồn', 100),
     text('id', 'Mã phản hồi', 120, { note: 'Mã do biểu mẫu cấp; để trống với phiếu giấy nhập tay.' }),

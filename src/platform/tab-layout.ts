@@ -58,14 +58,18 @@ export function layOutTab(
     sheet.setColumnWidths(at.column + run.start, run.count, run.key);
   }
   spec.columns.forEach((column, index) => {
-    if (column.choices) sheet.getRange(at.row + 1, at.column + index, depth).setDataValidation(dropDown(column.choices));
+    if (column.choices)
+      sheet.getRange(at.row + 1, at.column + index, depth).setDataValidation(dropDown(column.choices));
   });
   colourVerdicts(sheet, spec, at);
 }
 
 /** A list to choose from; what is not in it may still be typed, and is then reported by the run that reads it. */
 function dropDown(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
 }
 
 /** Verdicts read by their words; the colour only helps the eye. */

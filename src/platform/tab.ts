@@ -19,7 +19,12 @@ export function googleTab(
     },
     readColumn: (column, row) => {
       const count = sheet.getLastRow() - row + 1;
-      return count < 1 ? [] : sheet.getRange(row, column, count).getValues().map(([cell]) => toCell(cell));
+      return count < 1
+        ? []
+        : sheet
+            .getRange(row, column, count)
+            .getValues()
+            .map(([cell]) => toCell(cell));
     },
     lastRow: () => sheet.getLastRow(),
     write: (block) => writeBlock(sheet, block),

@@ -32,7 +32,8 @@ export interface Execution {
   /** Account at the keyboard, `''` where Google does not tell (simple triggers, time triggers). */
   readonly activeUser: string;
   /** Where the run came from: decides whether `SpreadsheetApp.getUi()` may be had. */
-  readonly origin: 'menu' | 'sidebar' | 'editor' | 'simple-trigger' | 'time-trigger' | 'submit-trigger' | 'installable-trigger';
+  readonly origin:
+    'menu' | 'sidebar' | 'editor' | 'simple-trigger' | 'time-trigger' | 'submit-trigger' | 'installable-trigger';
   /** Virtual time now, milliseconds since 1970. */
   now(): number;
   /** Adds the virtual cost of reading or writing so many cells; the cost of the call itself the border adds. */

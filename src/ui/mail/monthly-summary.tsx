@@ -27,10 +27,16 @@ function SummaryMail({ summary }: { summary: MonthlySummary }) {
         <meta name="color-scheme" content="light dark" />
         <title>{summary.subject}</title>
       </head>
-      <body style={`margin:0;padding:16px;font-family:${FONT};font-size:16px;line-height:1.5;color:${INK};background:#ffffff`}>
+      <body
+        style={`margin:0;padding:16px;font-family:${FONT};font-size:16px;line-height:1.5;color:${INK};background:#ffffff`}
+      >
         <div style="max-width:640px;margin:0 auto">
           {summary.notices.map((notice) => (
-            <p style={`margin:0 0 12px;padding:10px 14px;border-left:4px solid #b7791f;background:#fdf5e2;color:#5a3d00`}>{notice}</p>
+            <p
+              style={`margin:0 0 12px;padding:10px 14px;border-left:4px solid #b7791f;background:#fdf5e2;color:#5a3d00`}
+            >
+              {notice}
+            </p>
           ))}
           <p style="margin:0 0 12px">{summary.greeting}</p>
           <p style="margin:0 0 20px">{summary.opening}</p>
@@ -69,7 +75,12 @@ function SummaryMail({ summary }: { summary: MonthlySummary }) {
 function ObjectiveCard({ objective }: { objective: SummaryObjective }) {
   const { fill, ink } = TONES[objective.tone];
   return (
-    <table role="presentation" cellPadding="0" cellSpacing="0" style={`width:100%;border-top:1px solid ${LINE};margin:0 0 4px`}>
+    <table
+      role="presentation"
+      cellPadding="0"
+      cellSpacing="0"
+      style={`width:100%;border-top:1px solid ${LINE};margin:0 0 4px`}
+    >
       <tbody>
         <tr>
           <td style="padding:12px 0">
@@ -77,7 +88,9 @@ function ObjectiveCard({ objective }: { objective: SummaryObjective }) {
               Mục tiêu {objective.number}. {objective.text}
             </p>
             <p style="margin:6px 0">
-              <span style={`display:inline-block;padding:2px 10px;border-radius:4px;font-weight:bold;background:${fill};color:${ink}`}>
+              <span
+                style={`display:inline-block;padding:2px 10px;border-radius:4px;font-weight:bold;background:${fill};color:${ink}`}
+              >
                 {objective.verdict}
               </span>
             </p>

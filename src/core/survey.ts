@@ -1,0 +1,200 @@
+/**
+ * Counts survey answers: satisfied and valid, by month and unit, field, channel and criterion. One answer a dossier code:
+ * the latest valid one. Single slips and tallies together, but never the same unit, month and source twice.
+ */
+import { parseDateTime, type Month } from './calendar-date';
+import { monthOfAnswer, type ReportingPeriod } from './reporting-period';
+import { BLANK, ScaleReader, type SurveyScale } from './survey-scale';
+import { TallyByMonth, WHOLE } from './tally';
+import { normalise, tidy, type Cell } from './text';
+import type { UnitDirectory } from './unit-directory';
+
+/** Rows of tab `Khảo sát` as they are, with the 0-based columns that matter. */
+export interface SurveySheet {
+  readonly rows: readonly (readonly Cell[])[];
+  /** Row number in the tab of the first of `rows`. */
+  readonly firstRow: number;
+  readonly columns: {
+    readonly at: number;
+    readonly code: number;
+    readonly unit: number;
+    readonly field: number;
+    readonly overall: number;
+    readonly channel: number;
+    readonly source: number;
+  };
+  readonly criteria: readonly { readonly name: string; readonly column: number }[];
+}
+
+/** A row of tab `Phiếu tổng hợp`: answers counted by hand, a count for each level of the scale. */
+export interface TallyRow {
+  readonly row: number;
+  readonly month: Month;
+  readonly unit: string;
+  readonly source: string;
+  readonly counts: readonly number[];
+}
+
+export interface SurveyCounts {
+  /** By unit, and `Toàn cơ quan`. */
+  readonly byUnit: TallyByMonth;
+  readonly byField: TallyByMonth;
+  readonly byChannel: TallyByMonth;
+  readonly byCriterion: TallyByMonth;
+  readonly blank: number;
+  /** Rows whose answer is no level of the scale. */
+  readonly unknownRows: readonly number[];
+  /** Answers set apart because the same dossier answered again later. */
+  readonly superseded: number;
+  /** Rows without a readable time, which belong to no period. */
+  readonly undatedRows: readonly number[];
+  /** Names that match no unit, each with its rows; counted in the whole. */
+  readonly unmatchedUnits: ReadonlyMap<string, readonly number[]>;
+  /** Rows of tallies refused because single slips of the same unit, month and source are there too. */
+  readonly doubledTallies: readonly number[];
+}
+
+export interface SurveyInput {
+  readonly sheet: SurveySheet;
+  readonly tallies: readonly TallyRow[];
+  readonly directory: UnitDirectory;
+  readonly scale: SurveyScale;
+  /** Reporting periods known from the one-stop statistics; other days count for their calendar month. */
+  readonly periods: readonly ReportingPeriod[];
+}
+
+const ISO_LENGTH = 19;
+
+/** Counts all answers; see the interface for what is set apart. Two passes over the rows, no object a row. */
+export function countSurveys({ sheet, tallies, directory, scale, periods }: SurveyInput): SurveyCounts {
+  const { rows, columns, criteria, firstRow } = sheet;
+  const reader = new ScaleReader(scale);
+  const placed = placeAnswers(sheet, reader);
+  const monthOf = cached((day: string) => monthOfAnswer(day, periods));
+  const unitOf = cached((name: Cell) => directory.match(String(name)));
+  const textOf = cached((cell: Cell) => tidy(String(cell)));
+  const sourceOf = cached((cell: Cell) => normalise(String(cell)));
+
+  const counts = {
+    byUnit: new TallyByMonth(),
+    byField: new TallyByMonth(),
+    byChannel: new TallyByMonth(),
+    byCriterion: new TallyByMonth(),
+  };
+  const unmatchedUnits = new Map<string, number[]>();
+  const slips = new Set<string>();
+  const slipKey = (unit: string, month: Month, source: string): string => `${unit}\n${month}\n${source}`;
+
+  for (let index = 0; index < rows.length; index += 1) {
+    const level = placed.levels[index] ?? BLANK;
+    if (level < 0) continue;
+    const row = rows[index] as readonly Cell[];
+    const month = monthOf((placed.times[index] as string).slice(0, 10));
+    const satisfied = reader.isSatisfied(level) ? 1 : 0;
+    counts.byUnit.add(WHOLE, month, satisfied, 1);
+    const name = row[columns.unit] ?? '';
+    const unit = unitOf(name);
+    if (unit) counts.byUnit.add(unit.name, month, satisfied, 1);
+    else noteRow(unmatchedUnits, textOf(name), firstRow + index);
+    const field = textOf(row[columns.field] ?? '');
+    if (field !== '') counts.byField.add(field, month, satisfied, 1);
+    const channel = textOf(row[columns.channel] ?? '');
+    if (channel !== '') counts.byChannel.add(channel, month, satisfied, 1);
+    for (const criterion of criteria) {
+      const answer = reader.level(row[criterion.column] ?? '');
+      if (answer >= 0) counts.byCriterion.add(criterion.name, month, reader.isSatisfied(answer) ? 1 : 0, 1);
+    }
+    if (tallies.length > 0) slips.add(slipKey(unit?.name ?? textOf(name), month, sourceOf(row[columns.source] ?? '')));
+  }
+
+  const doubledTallies: number[] = [];
+  for (const tally of tallies) {
+    const unit = unitOf(tally.unit);
+    if (slips.has(slipKey(unit?.name ?? tidy(tally.unit), tally.month, normalise(tally.source)))) {
+      doubledTallies.push(tally.row);
+      continue;
+    }
+    const valid = tally.counts.reduce((sum, count) => sum + count, 0);
+    const satisfied = tally.counts.reduce((sum, count, level) => sum + (reader.isSatisfied(level) ? count : 0), 0);
+    counts.byUnit.add(WHOLE, tally.month, satisfied, valid);
+    if (unit) counts.byUnit.add(unit.name, tally.month, satisfied, valid);
+    else noteRow(unmatchedUnits, tidy(tally.unit), tally.row);
+  }
+  const { blank, unknownRows, superseded, undatedRows } = placed;
+  return { ...counts, blank, unknownRows, superseded, undatedRows, unmatchedUnits, doubledTallies };
+}
+
+interface PlacedAnswers {
+  /** Level of each row that counts; negative where the row does not. */
+  readonly levels: Int8Array;
+  readonly times: readonly string[];
+  readonly blank: number;
+  readonly unknownRows: number[];
+  readonly superseded: number;
+  readonly undatedRows: number[];
+}
+
+/** Reads each row's level and time, and lets only the latest valid answer of a dossier code stand. */
+function placeAnswers({ rows, columns, firstRow }: SurveySheet, reader: ScaleReader): PlacedAnswers {
+  const levels = new Int8Array(rows.length);
+  const times: string[] = new Array(rows.length);
+  const latest = new Map<string, number>();
+  const unknownRows: number[] = [];
+  const undatedRows: number[] = [];
+  let blank = 0;
+  let superseded = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as readonly Cell[];
+    const level = reader.level(row[columns.overall] ?? '');
+    levels[index] = level;
+    if (level < 0) {
+      if (level !== BLANK) unknownRows.push(firstRow + index);
+      else if (row.some((cell) => cell !== '')) blank += 1;
+      continue;
+    }
+    const at = timeOf(row[columns.at] ?? '');
+    if (at === null) {
+      undatedRows.push(firstRow + index);
+      levels[index] = BLANK;
+      continue;
+    }
+    times[index] = at;
+    const code = row[columns.code] ?? '';
+    if (code === '') continue;
+    const key = normalise(String(code));
+    if (key === '') continue;
+    const earlier = latest.get(key);
+    if (earlier === undefined) {
+      latest.set(key, index);
+      continue;
+    }
+    superseded += 1;
+    const isLater = at >= (times[earlier] as string);
+    levels[isLater ? earlier : index] = BLANK;
+    if (isLater) latest.set(key, index);
+  }
+  return { levels, times, blank, unknownRows, superseded, undatedRows };
+}
+
+function timeOf(cell: Cell): string | null {
+  const text = String(cell);
+  return text.length === ISO_LENGTH && text.charCodeAt(4) === 45 ? text : parseDateTime(text);
+}
+
+function noteRow(rowsByName: Map<string, number[]>, name: string, row: number): void {
+  const rows = rowsByName.get(name);
+  if (rows) rows.push(row);
+  else rowsByName.set(name, [row]);
+}
+
+/** Remembers what was worked out for a value; for columns in which few values recur. */
+function cached<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const present = known.get(key);
+    if (present !== undefined || known.has(key)) return present as V;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}
