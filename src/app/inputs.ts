@@ -3,14 +3,16 @@ import type { Assessment } from '../core/assessment';
 import { parseDate, parseDateTime } from '../core/calendar-date';
 import type { OneStopCounts, OneStopRow } from '../core/dossier';
 import type { HolidayRow } from '../core/holidays';
+import type { SurveySheet, TallyRow } from '../core/survey';
 import { normalise, type Cell } from '../core/text';
 import { unitDirectory, type UnitDirectory } from '../core/unit-directory';
 import { parseCount } from '../core/vietnamese-number';
 import { workingCalendar, type WorkingCalendar } from '../core/working-days';
 import type { Sheets } from './ports';
 import type { RunLog } from './run-log';
-import { readTable, type Table } from './table';
-import { ASSESSMENTS, HOLIDAYS, ONE_STOP, UNITS } from './tabs';
+import { parseMonth } from './settings';
+import { columnOf, readTable, type Table } from './table';
+import { ASSESSMENTS, CRITERIA, HOLIDAYS, ONE_STOP, SURVEY, TALLIES, UNITS } from './tabs';
 
 export const COUNT_IDS = [
   'receivedTotal',
@@ -128,4 +130,50 @@ function eachFilledRow(table: Table, key: string, visit: (row: readonly Cell[], 
 
 function unreadable(table: Table, row: number, heading: string, text: string, what: string): string {
   return `Trang tính “${table.tab.name}”, hàng ${row}, cột “${heading}”: chưa hiểu “${text}”. ${what}`;
+}
+
+/** The rows of `Khảo sát` as they are: the rules read them by column, without an object for each. */
+export function readSurvey(sheets: Sheets): SurveySheet {
+  const { heading, rows } = readTable(sheets, SURVEY);
+  const column = (id: string): number => columnOf(heading, id) - 1;
+  return {
+    rows,
+    firstRow: heading.row + 1,
+    columns: {
+      at: column('at'),
+      code: column('code'),
+      unit: column('unit'),
+      field: column('field'),
+      overall: column('overall'),
+      channel: column('channel'),
+      source: column('source'),
+    },
+    criteria: CRITERIA.map(({ id, heading: name }) => ({ name, column: column(id) })),
+  };
+}
+
+const LEVEL_IDS = ['level1', 'level2', 'level3', 'level4', 'level5'] as const;
+
+/** Rows of `Phiếu tổng hợp`; a row with a broken month or count is left out and reported. */
+export function readTallies(sheets: Sheets, log: RunLog): TallyRow[] {
+  const table = readTable(sheets, TALLIES);
+  const rows: TallyRow[] = [];
+  eachFilledRow(table, 'period', (row, number) => {
+    const month = parseMonth(table.text(row, 'period'));
+    const counts = LEVEL_IDS.map((id) => countOf(table.value(row, id)));
+    if (month === null) {
+      log.warn(unreadable(table, number, 'Kỳ', table.text(row, 'period'), 'Ghi theo dạng tháng/năm, ví dụ 6/2024.'));
+    } else if (counts.some((count) => count === null)) {
+      log.warn(unreadable(table, number, 'số phiếu từng mức', '', 'Cần số nguyên. Hàng này chưa được tính.'));
+    } else {
+      rows.push({
+        row: number,
+        month,
+        unit: table.text(row, 'unit'),
+        source: table.text(row, 'source'),
+        counts: counts.map((count) => count ?? 0),
+      });
+    }
+  });
+  return rows;
 }

@@ -1,0 +1,225 @@
+/** Reads the folder of one year's files and checks all of it before anything is written. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDate, parseDateTime, type CalendarDate, type LocalDateTime } from '../../core/calendar-date';
+import { parseTarget } from '../../core/target';
+import { normalise, tidy } from '../../core/text';
+import { unitDirectory, type UnitDirectory } from '../../core/unit-directory';
+import { parseCount } from '../../core/vietnamese-number';
+import { readCsvTable, type CsvRow, type CsvTable } from './csv-table';
+import { DataFolderError, Findings, type DataNote } from './data-fault';
+import {
+  ANSWERING_UNIT,
+  ASSESSMENTS_FILE,
+  INPUT_FILES,
+  OBJECTIVES_FILE,
+  ONE_STOP_FOLDER,
+  SETTINGS_FILE,
+  SURVEY_FILE,
+  TIMESTAMP,
+  UNITS_FILE,
+  type InputFile,
+} from './input-files';
+import { readOneStopFolder, type OneStopExport } from './one-stop-folder';
+
+/** Rows to be typed under the headings that the file has, cells as text. */
+export interface TypedTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface DatedRow {
+  readonly date: CalendarDate;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface SurveyAnswer {
+  /** Row in `khao-sat.csv`. */
+  readonly row: number;
+  readonly at: LocalDateTime;
+  /** Answers by heading, letter for letter as in the file. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface YearData {
+  readonly year: number;
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
+  readonly units: TypedTable;
+  readonly directory: UnitDirectory;
+  readonly objectives: TypedTable;
+  readonly assessments: readonly DatedRow[];
+  readonly answers: readonly SurveyAnswer[];
+  readonly oneStop: readonly OneStopExport[];
+  /** What a person should know, though the year can be worked out. */
+  readonly notes: readonly DataNote[];
+  /** Changes when, and only when, a file's name or content does. */
+  readonly hash: string;
+}
+
+/** @throws DataFolderError with everything that is wrong, file by file */
+export function readDataFolder(folder: string): YearData {
+  const files = openFolder(folder);
+  const findings = new Findings();
+  const table = (file: InputFile): CsvTable | null => {
+    const bytes = files.get(file.name);
+    return bytes ? readCsvTable(bytes, file, findings) : null;
+  };
+  for (const file of INPUT_FILES.filter(({ name }) => !files.has(name))) {
+    findings.fault('file-missing', { file: file.name }, `không có trong thư mục ${folder}. Tệp này cần ${file.holds}.`);
+  }
+  const settings = readSettings(table(SETTINGS_FILE), findings);
+  const units = table(UNITS_FILE);
+  const directory = readDirectory(units, findings);
+  const objectives = readObjectives(table(OBJECTIVES_FILE), findings);
+  const assessments = readAssessments(table(ASSESSMENTS_FILE), findings);
+  const answers = readAnswers(table(SURVEY_FILE), directory, findings);
+  const oneStop = readOneStopFolder(files, directory, findings);
+  if (findings.faults.length > 0) throw new DataFolderError(findings.faults);
+  return {
+    year: settings.year,
+    settings: settings.rows,
+    units: typedTable(units, UNITS_FILE),
+    directory,
+    objectives,
+    assessments,
+    answers,
+    oneStop,
+    notes: findings.notes,
+    hash: hashOf(files),
+  };
+}
+
+/** Contents by name, those of the one-stop folder as `mot-cua/…`; what the system leaves in a folder is passed over. */
+function openFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) {
+    throw refusal('folder-missing', `Không thấy thư mục dữ liệu ${folder}. Kiểm tra đường dẫn sau --data, rồi chạy lại.`);
+  }
+  const visible = (path: string): string[] =>
+    readdirSync(path).filter((name) => !/^(?:[.~]|Thumbs\.db$|desktop\.ini$)/i.test(name)).sort();
+  const names = visible(folder);
+  if (names.length === 0) {
+    const wanted = [...INPUT_FILES.map(({ name }) => name), `thư mục ${ONE_STOP_FOLDER}`].join(', ');
+    throw refusal('folder-empty', `Thư mục dữ liệu ${folder} không có tệp nào. Thư mục này cần: ${wanted}.`);
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const { name } of INPUT_FILES) if (names.includes(name)) files.set(name, readFileSync(join(folder, name)));
+  const oneStop = join(folder, ONE_STOP_FOLDER);
+  if (statSync(oneStop, { throwIfNoEntry: false })?.isDirectory()) {
+    for (const name of visible(oneStop)) files.set(`${ONE_STOP_FOLDER}/${name}`, readFileSync(join(oneStop, name)));
+  }
+  return files;
+}
+
+const refusal = (code: 'folder-missing' | 'folder-empty', text: string): DataFolderError =>
+  new DataFolderError([{ code, file: '', text }]);
+
+function readSettings(table: CsvTable | null, findings: Findings): { year: number; rows: { name: string; value: string }[] } {
+  if (!table) return { year: 0, rows: [] };
+  const file = SETTINGS_FILE.name;
+  const rows = table.rows.map((row) => ({ row: row.row, name: tidy(row.cell('Tham số')), value: row.cell('Giá trị').trim() }));
+  const seen = new Map<string, number>();
+  for (const { row, name } of rows) {
+    const before = seen.get(normalise(name));
+    if (before !== undefined && name !== '') {
+      findings.fault('setting-doubled', { file, row }, `tham số “${name}” đã có ở hàng ${before}. Giữ một hàng, xóa hàng kia.`);
+    }
+    seen.set(normalise(name), row);
+  }
+  const stated = rows.find(({ name }) => normalise(name) === 'năm');
+  const year = parseCount(stated?.value ?? '');
+  if (!stated || year === null || year < 2000 || year > 2100) {
+    const found = stated ? `tham số “Năm” ghi “${stated.value}”` : 'thiếu tham số “Năm”';
+    findings.fault('year-unclear', { file, row: stated?.row }, `${found}. Ghi một năm, ví dụ 2024, ở cột “Giá trị”.`);
+  }
+  return { year: year ?? 0, rows: rows.filter(({ name }) => name !== '') };
+}
+
+function readDirectory(table: CsvTable | null, findings: Findings): UnitDirectory {
+  const rows = table?.rows ?? [];
+  const file = UNITS_FILE.name;
+  for (const { row, cell } of rows) {
+    if (tidy(cell('Tên đơn vị')) === '') findings.fault('value-missing', { file, row, heading: 'Tên đơn vị' }, 'ô còn trống.');
+  }
+  if (table && rows.length === 0) findings.fault('file-empty', { file }, 'chưa có đơn vị nào dưới hàng tiêu đề.');
+  const directory = unitDirectory(
+    rows.map(({ cell }) => ({
+      name: cell('Tên đơn vị'),
+      otherNames: cell('Tên khác'),
+      group: cell('Nhóm'),
+      email: cell('Email'),
+      scope: cell('Thuộc phạm vi'),
+    })),
+  );
+  for (const text of directory.faults) findings.note({ file }, text);
+  return directory;
+}
+
+function readObjectives(table: CsvTable | null, findings: Findings): TypedTable {
+  const file = OBJECTIVES_FILE.name;
+  if (table && table.rows.length === 0) findings.fault('file-empty', { file }, 'chưa có mục tiêu nào dưới hàng tiêu đề.');
+  const first = table?.rows[0];
+  if (first && tidy(first.cell('Mục tiêu')) === '') {
+    findings.fault('value-missing', { file, row: first.row, heading: 'Mục tiêu' }, 'hàng đầu của bảng phải có mục tiêu.');
+  }
+  for (const { row, cell } of table?.rows ?? []) {
+    const target = parseTarget(cell('Chỉ tiêu'));
+    if (tidy(cell('Mục tiêu')) === '' || target.kind !== 'unclear') continue;
+    const what = `chưa xác định được “${target.text}” ${target.reason}. Kết quả vẫn được tính nhưng mục tiêu này chưa được đánh giá.`;
+    findings.note({ file, row, heading: 'Chỉ tiêu' }, what);
+  }
+  return typedTable(table, OBJECTIVES_FILE);
+}
+
+function readAssessments(table: CsvTable | null, findings: Findings): DatedRow[] {
+  return (table?.rows ?? []).flatMap((row) => {
+    const date = parseDate(row.cell('Ngày'));
+    if (date !== null) return [{ date, cells: cellsOf(row, ASSESSMENTS_FILE) }];
+    findings.fault('date-broken', { file: ASSESSMENTS_FILE.name, row: row.row, heading: 'Ngày' }, brokenDate(row.cell('Ngày')));
+    return [];
+  });
+}
+
+function readAnswers(table: CsvTable | null, directory: UnitDirectory, findings: Findings): SurveyAnswer[] {
+  const file = SURVEY_FILE.name;
+  const unknownUnits = new Map<string, number[]>();
+  const answers = (table?.rows ?? []).flatMap((row) => {
+    const unit = tidy(row.cell(ANSWERING_UNIT));
+    if (unit !== '' && !directory.match(unit)) unknownUnits.set(unit, [...(unknownUnits.get(unit) ?? []), row.row]);
+    const at = parseDateTime(row.cell(TIMESTAMP));
+    if (at !== null) return [{ row: row.row, at, answers: cellsOf(row, SURVEY_FILE) }];
+    findings.fault('date-broken', { file, row: row.row, heading: TIMESTAMP }, brokenDate(row.cell(TIMESTAMP)));
+    return [];
+  });
+  for (const [unit, rows] of unknownUnits) {
+    findings.note(
+      { file, row: rows[0], heading: ANSWERING_UNIT },
+      `“${unit}” không có trong ${UNITS_FILE.name} (${rows.length} phiếu). Phiếu được tính vào toàn cơ quan, không vào đơn vị nào; ` +
+        'thêm đơn vị hoặc ghi vào cột “Tên khác”.',
+    );
+  }
+  return answers;
+}
+
+function brokenDate(text: string): string {
+  const found = tidy(text) === '' ? 'ô còn trống' : `không có ngày “${tidy(text)}”`;
+  return `${found}. Ghi theo dạng ngày/tháng/năm, ví dụ 05/06/2024.`;
+}
+
+function cellsOf(row: CsvRow, file: InputFile): Record<string, string> {
+  return Object.fromEntries([...file.required, ...file.optional].map((heading) => [heading, row.cell(heading)]));
+}
+
+function typedTable(table: CsvTable | null, file: InputFile): TypedTable {
+  const headings = [...file.required, ...file.optional].filter((heading) => table?.headings.includes(heading));
+  return { headings, rows: (table?.rows ?? []).map(({ cell }) => headings.map((heading) => cell(heading).trim())) };
+}
+
+function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
