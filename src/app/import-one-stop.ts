@@ -126,12 +126,12 @@ function prepare(ports: Ports, log: RunLog, request: unknown): Prepared {
   const source = readTable(ports.sheets, ONE_STOP);
   const existing = readOneStop(source, log);
 
-  const table = readOneStopTable(cells, { fileName });
+  const table = readOneStopTable(cells, { fileName, isUnit: (name) => directory.match(name) !== null });
   const period = chosenPeriod ? { ...chosenPeriod, key: chosenPeriod.to.slice(0, 7) } : table.period;
   const by = chosenBy ?? table.by;
   const summary = summariseOneStop(table, directory, period?.to ?? ports.clock.today());
   const faults = [
-    ...table.faults.filter(({ code }) => !(code === 'no-period' && chosenPeriod) && !(code === 'no-kind' && chosenBy)),
+    ...table.faults.filter(({ code }) => !(code === 'no-period' && chosenPeriod)),
     ...(period ? standingAgainst(period, by, table, existing) : []),
   ];
   const isStopped = faults.some(({ severity }) => severity === 'stop') || period === null || by === null;

@@ -2,6 +2,7 @@
 import type { Assessment } from '../core/assessment';
 import { parseDate, parseDateTime } from '../core/calendar-date';
 import type { OneStopCounts, OneStopRow } from '../core/dossier';
+import { COUNT_IDS } from '../core/one-stop-table';
 import type { HolidayRow } from '../core/holidays';
 import type { SurveySheet, TallyRow } from '../core/survey';
 import { normalise, type Cell } from '../core/text';
@@ -13,20 +14,6 @@ import type { RunLog } from './run-log';
 import { parseMonth } from './settings';
 import { columnOf, readTable, type Table } from './table';
 import { ASSESSMENTS, CRITERIA, HOLIDAYS, ONE_STOP, SURVEY, TALLIES, UNITS } from './tabs';
-
-export const COUNT_IDS = [
-  'receivedTotal',
-  'receivedOnline',
-  'receivedDirect',
-  'carriedOver',
-  'settledTotal',
-  'early',
-  'onTime',
-  'overdue',
-  'pendingTotal',
-  'pendingInTime',
-  'pendingOverdue',
-] as const satisfies readonly (keyof OneStopCounts)[];
 
 export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
   const table = readTable(sheets, UNITS);
