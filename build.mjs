@@ -23,6 +23,8 @@ async function buildCode() {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
+    minifySyntax: true,
+    minifyWhitespace: true,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     tsconfig: 'src/tsconfig.json',
@@ -46,7 +48,8 @@ function refuseForeignCode(metafile) {
       .map(({ path: to }) => `${path} imports ${to}`),
   );
   const refused = [...foreign, ...builtins];
-  if (refused.length > 0) throw new Error(`The bundle may hold no host code and no Node built-in:\n${refused.join('\n')}`);
+  if (refused.length > 0)
+    throw new Error(`The bundle may hold no host code and no Node built-in:\n${refused.join('\n')}`);
 }
 
 /** Hash of all file names and contents: the build differs on Google when, and only when, something changed. */
