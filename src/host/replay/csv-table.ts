@@ -35,7 +35,11 @@ export function readCsvTable(bytes: Uint8Array, file: InputFile, findings: Findi
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) {
     const place = { file: file.name, ...(broken.row === undefined ? {} : { row: broken.row + 1 }) };
-    findings.fault('file-unreadable', place, 'dấu ngoặc kép mở mà không đóng, tệp có thể bị cắt cụt. Xuất lại tệp rồi chạy lại.');
+    findings.fault(
+      'file-unreadable',
+      place,
+      'dấu ngoặc kép mở mà không đóng, tệp có thể bị cắt cụt. Xuất lại tệp rồi chạy lại.',
+    );
     return null;
   }
   const top = data.findIndex((cells) => !isBlank(cells));
@@ -50,7 +54,8 @@ export function readCsvTable(bytes: Uint8Array, file: InputFile, findings: Findi
 /** Strictly UTF-8 or UTF-16 with its mark; `null` for anything else, a workbook under the wrong name among it. */
 function decode(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') || text.startsWith('PK\u0003\u0004') ? null : text;
@@ -102,7 +107,10 @@ function findColumns(
     );
   }
   if (isUsable && unknown.length > 0) {
-    findings.note({ file: file.name, row }, `không dùng ${unknown.length === 1 ? 'cột' : 'các cột'} ${unknown.join(', ')}.`);
+    findings.note(
+      { file: file.name, row },
+      `không dùng ${unknown.length === 1 ? 'cột' : 'các cột'} ${unknown.join(', ')}.`,
+    );
   }
   return isUsable ? columns : null;
 }

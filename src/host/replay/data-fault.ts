@@ -21,6 +21,7 @@ export type DataFaultCode =
 
 /** Where something was found; rows count from 1 with the heading, as Excel shows them. */
 export interface Place {
+  /** `''` where the text itself names the place. */
   readonly file: string;
   readonly row?: number | undefined;
   readonly heading?: string | undefined;
@@ -71,7 +72,12 @@ export class DataFolderError extends Error {
 
 /** `Tệp khao-sat.csv, hàng 14, cột “Dấu thời gian”: …` */
 export function describe({ file, row, heading, text }: DataNote): string {
-  const place = [`Tệp ${file}`, row === undefined ? '' : `hàng ${row}`, heading === undefined ? '' : `cột “${heading}”`];
+  if (file === '') return text;
+  const place = [
+    `Tệp ${file}`,
+    row === undefined ? '' : `hàng ${row}`,
+    heading === undefined ? '' : `cột “${heading}”`,
+  ];
   return `${place.filter((part) => part !== '').join(', ')}: ${text}`;
 }
 
@@ -83,8 +89,8 @@ export function describeFaults(faults: readonly DataFault[]): string[] {
     groups.set(key, [...(groups.get(key) ?? []), fault]);
   }
   return [...groups.values()].flatMap((group) => {
-    const lines = group.slice(0, LISTED).map((fault) => (fault.file === '' ? fault.text : describe(fault)));
+    const lines = group.slice(0, LISTED).map(describe);
     const more = group.length - LISTED;
-    return more > 0 ? [...lines, `… và ${more} hàng nữa trong tệp ${group[0]?.file ?? ''} cũng như vậy.`] : lines;
+    return more > 0 ? [...lines, `… và ${more} chỗ khác cũng như vậy.`] : lines;
   });
 }

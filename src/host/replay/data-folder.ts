@@ -94,10 +94,15 @@ export function readDataFolder(folder: string): YearData {
 function openFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) {
-    throw refusal('folder-missing', `Không thấy thư mục dữ liệu ${folder}. Kiểm tra đường dẫn sau --data, rồi chạy lại.`);
+    throw refusal(
+      'folder-missing',
+      `Không thấy thư mục dữ liệu ${folder}. Kiểm tra đường dẫn sau --data, rồi chạy lại.`,
+    );
   }
   const visible = (path: string): string[] =>
-    readdirSync(path).filter((name) => !/^(?:[.~]|Thumbs\.db$|desktop\.ini$)/i.test(name)).sort();
+    readdirSync(path)
+      .filter((name) => !/^(?:[.~]|Thumbs\.db$|desktop\.ini$)/i.test(name))
+      .sort();
   const names = visible(folder);
   if (names.length === 0) {
     const wanted = [...INPUT_FILES.map(({ name }) => name), `thư mục ${ONE_STOP_FOLDER}`].join(', ');
@@ -115,15 +120,26 @@ function openFolder(folder: string): ReadonlyMap<string, Uint8Array> {
 const refusal = (code: 'folder-missing' | 'folder-empty', text: string): DataFolderError =>
   new DataFolderError([{ code, file: '', text }]);
 
-function readSettings(table: CsvTable | null, findings: Findings): { year: number; rows: { name: string; value: string }[] } {
+function readSettings(
+  table: CsvTable | null,
+  findings: Findings,
+): { year: number; rows: { name: string; value: string }[] } {
   if (!table) return { year: 0, rows: [] };
   const file = SETTINGS_FILE.name;
-  const rows = table.rows.map((row) => ({ row: row.row, name: tidy(row.cell('Tham số')), value: row.cell('Giá trị').trim() }));
+  const rows = table.rows.map((row) => ({
+    row: row.row,
+    name: tidy(row.cell('Tham số')),
+    value: row.cell('Giá trị').trim(),
+  }));
   const seen = new Map<string, number>();
   for (const { row, name } of rows) {
     const before = seen.get(normalise(name));
     if (before !== undefined && name !== '') {
-      findings.fault('setting-doubled', { file, row }, `tham số “${name}” đã có ở hàng ${before}. Giữ một hàng, xóa hàng kia.`);
+      findings.fault(
+        'setting-doubled',
+        { file, row },
+        `tham số “${name}” đã có ở hàng ${before}. Giữ một hàng, xóa hàng kia.`,
+      );
     }
     seen.set(normalise(name), row);
   }
@@ -140,7 +156,8 @@ function readDirectory(table: CsvTable | null, findings: Findings): UnitDirector
   const rows = table?.rows ?? [];
   const file = UNITS_FILE.name;
   for (const { row, cell } of rows) {
-    if (tidy(cell('Tên đơn vị')) === '') findings.fault('value-missing', { file, row, heading: 'Tên đơn vị' }, 'ô còn trống.');
+    if (tidy(cell('Tên đơn vị')) === '')
+      findings.fault('value-missing', { file, row, heading: 'Tên đơn vị' }, 'ô còn trống.');
   }
   if (table && rows.length === 0) findings.fault('file-empty', { file }, 'chưa có đơn vị nào dưới hàng tiêu đề.');
   const directory = unitDirectory(
@@ -158,10 +175,15 @@ function readDirectory(table: CsvTable | null, findings: Findings): UnitDirector
 
 function readObjectives(table: CsvTable | null, findings: Findings): TypedTable {
   const file = OBJECTIVES_FILE.name;
-  if (table && table.rows.length === 0) findings.fault('file-empty', { file }, 'chưa có mục tiêu nào dưới hàng tiêu đề.');
+  if (table && table.rows.length === 0)
+    findings.fault('file-empty', { file }, 'chưa có mục tiêu nào dưới hàng tiêu đề.');
   const first = table?.rows[0];
   if (first && tidy(first.cell('Mục tiêu')) === '') {
-    findings.fault('value-missing', { file, row: first.row, heading: 'Mục tiêu' }, 'hàng đầu của bảng phải có mục tiêu.');
+    findings.fault(
+      'value-missing',
+      { file, row: first.row, heading: 'Mục tiêu' },
+      'hàng đầu của bảng phải có mục tiêu.',
+    );
   }
   for (const { row, cell } of table?.rows ?? []) {
     const target = parseTarget(cell('Chỉ tiêu'));
@@ -176,7 +198,11 @@ function readAssessments(table: CsvTable | null, findings: Findings): DatedRow[]
   return (table?.rows ?? []).flatMap((row) => {
     const date = parseDate(row.cell('Ngày'));
     if (date !== null) return [{ date, cells: cellsOf(row, ASSESSMENTS_FILE) }];
-    findings.fault('date-broken', { file: ASSESSMENTS_FILE.name, row: row.row, heading: 'Ngày' }, brokenDate(row.cell('Ngày')));
+    findings.fault(
+      'date-broken',
+      { file: ASSESSMENTS_FILE.name, row: row.row, heading: 'Ngày' },
+      brokenDate(row.cell('Ngày')),
+    );
     return [];
   });
 }

@@ -75,6 +75,7 @@ function readArguments(argv: readonly string[]) {
 
 function dayOf(text: string): CalendarDate {
   const date = isCalendarDate(text) ? text : parseDate(text);
-  if (date === null) throw new OptionError(`Sau --until cần một ngày có thật, ví dụ 2024-06-30; “${text}” thì không phải.`);
+  if (date === null)
+    throw new OptionError(`Sau --until cần một ngày có thật, ví dụ 2024-06-30; “${text}” thì không phải.`);
   return date;
 }
