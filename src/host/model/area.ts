@@ -18,9 +18,7 @@ export function isSameArea(a: Area, b: Area): boolean {
 }
 
 export function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row <= lastRowOf(b) && b.row <= lastRowOf(a) && a.column <= lastColumnOf(b) && b.column <= lastColumnOf(a)
-  );
+  return a.row <= lastRowOf(b) && b.row <= lastRowOf(a) && a.column <= lastColumnOf(b) && b.column <= lastColumnOf(a);
 }
 
 /** Whether `outer` holds all of `inner`. */
@@ -36,7 +34,8 @@ export function contains(outer: Area, inner: Area): boolean {
 /** The block after `count` rows or columns were put in before position `at`: it moves, or grows when cut in two. */
 export function afterInsert(area: Area, axis: Axis, at: number, count: number): Area {
   const [start, size] = axis === 'rows' ? [area.row, area.height] : [area.column, area.width];
-  const [newStart, newSize] = at <= start ? [start + count, size] : at < start + size ? [start, size + count] : [start, size];
+  const [newStart, newSize] =
+    at <= start ? [start + count, size] : at < start + size ? [start, size + count] : [start, size];
   return placed(area, axis, newStart, newSize);
 }
 

@@ -3,7 +3,13 @@ import { lastColumnOf, lastRowOf, type Area, type Axis } from './area';
 import { RunList, type Run } from './run-list';
 
 /** Columns from-to, rows from-to, value: what a state file holds. */
-export type GridEntry<T> = readonly [firstColumn: number, lastColumn: number, firstRow: number, lastRow: number, value: T];
+export type GridEntry<T> = readonly [
+  firstColumn: number,
+  lastColumn: number,
+  firstRow: number,
+  lastRow: number,
+  value: T,
+];
 
 export class RunGrid<T extends string | number | boolean> {
   private columns: (RunList<T> | undefined)[] = [];

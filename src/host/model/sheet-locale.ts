@@ -16,7 +16,9 @@ export interface SheetLocale {
   readonly days: readonly string[];
 }
 
-const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const ENGLISH_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const VIETNAMESE_MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 

@@ -1,0 +1,114 @@
+/** Contents of a sheet's cells: row arrays without trailing blanks, so that the last row is known without looking. */
+import { lastColumnOf, type Area, type Axis } from './area';
+import type { CellContent } from './cell';
+
+export class CellGrid {
+  private rows: CellContent[][] = [];
+  private widest: number | null = 0;
+
+  /** Last row with content, 0 when there is none. 0 and `false` are content, an empty text is not. */
+  get lastRow(): number {
+    return this.rows.length;
+  }
+
+  get lastColumn(): number {
+    this.widest ??= this.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return this.widest;
+  }
+
+  at(row: number, column: number): CellContent {
+    return this.rows[row - 1]?.[column - 1] ?? '';
+  }
+
+  /** The cells of one row that hold something; shorter than the sheet, never to be changed. */
+  row(row: number): readonly CellContent[] {
+    return this.rows[row - 1] ?? NO_CELLS;
+  }
+
+  /** A copy of the block, `''` where a cell is empty. */
+  block(area: Area): CellContent[][] {
+    const from = area.column - 1;
+    return Array.from({ length: area.height }, (_, r) => {
+      const row = this.rows[area.row - 1 + r];
+      const cells = new Array<CellContent>(area.width);
+      for (let c = 0; c < area.width; c += 1) cells[c] = row?.[from + c] ?? '';
+      return cells;
+    });
+  }
+
+  /** Writes into one row; the array is not kept. */
+  writeRow(row: number, column: number, cells: readonly CellContent[]): void {
+    if (row > this.rows.length && cells.every((cell) => cell === '')) return;
+    while (this.rows.length < row) this.rows.push([]);
+    const target = this.rows[row - 1] as CellContent[];
+    const before = target.length;
+    while (target.length < column - 1) target.push('');
+    for (let c = 0; c < cells.length; c += 1) target[column - 1 + c] = cells[c] as CellContent;
+    trimEnd(target);
+    if (target.length < before) this.widest = null;
+    else if (this.widest !== null && target.length > this.widest) this.widest = target.length;
+    if (target.length === 0) this.trimRows();
+  }
+
+  clear(area: Area): void {
+    const last = Math.min(area.row + area.height - 1, this.rows.length);
+    for (let index = area.row - 1; index < last; index += 1) {
+      const row = this.rows[index] as CellContent[];
+      if (lastColumnOf(area) >= row.length) row.length = Math.min(row.length, area.column - 1);
+      else row.fill('', area.column - 1, lastColumnOf(area));
+      trimEnd(row);
+    }
+    this.widest = null;
+    this.trimRows();
+  }
+
+  insert(axis: Axis, at: number, count: number): void {
+    if (axis === 'rows') {
+      if (at > this.rows.length) return;
+      this.rows = [
+        ...this.rows.slice(0, at - 1),
+        ...Array.from({ length: count }, () => []),
+        ...this.rows.slice(at - 1),
+      ];
+      return;
+    }
+    const blanks = new Array<CellContent>(count).fill('');
+    for (const row of this.rows) if (row.length >= at) row.splice(at - 1, 0, ...blanks);
+    this.widest = null;
+  }
+
+  remove(axis: Axis, at: number, count: number): void {
+    if (axis === 'rows') this.rows.splice(at - 1, count);
+    else {
+      for (const row of this.rows) {
+        row.splice(at - 1, count);
+        trimEnd(row);
+      }
+    }
+    this.widest = null;
+    this.trimRows();
+  }
+
+  /** All rows down to the last with content, each without trailing blanks. */
+  all(): readonly (readonly CellContent[])[] {
+    return this.rows;
+  }
+
+  load(rows: readonly (readonly CellContent[])[]): void {
+    this.rows = rows.map((row) => [...row]);
+    this.widest = null;
+    this.trimRows();
+  }
+
+  private trimRows(): void {
+    while (this.rows.length > 0 && (this.rows[this.rows.length - 1] as CellContent[]).length === 0) this.rows.pop();
+  }
+}
+
+const NO_CELLS: readonly CellContent[] = [];
+
+function trimEnd(row: CellContent[]): void {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === '') length -= 1;
+  row.length = length;
+}

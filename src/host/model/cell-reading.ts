@@ -1,0 +1,64 @@
+/** Reads blocks of cells: values with dates told apart by their format, and what the cells show. */
+import { lastRowOf, type Area } from './area';
+import { FormulaCell, type CellContent, type CellScalar } from './cell';
+import { formatterOf, isDateFormat, type Formatter } from './number-format';
+import type { SheetLocale } from './sheet-locale';
+import type { SheetModel } from './sheet-model';
+
+/**
+ * Values of a block: `''` where a cell is empty; a number in a date's format goes through `dateOf`.
+ *
+ * @throws Error `NOT IMPLEMENTED` for a formula that nothing has evaluated
+ */
+export function readValues<D>(sheet: SheetModel, area: Area, dateOf: (serial: number) => D): (CellScalar | D)[][] {
+  const rows = sheet.cells.block(area) as (CellContent | D)[][];
+  const formats = sheet.styles.grid('numberFormat');
+  const depth = Math.min(area.height, sheet.cells.lastRow - area.row + 1);
+  for (let r = 0; r < depth; r += 1) {
+    const row = rows[r] as (CellContent | D)[];
+    for (let c = 0; c < area.width; c += 1) {
+      if (typeof row[c] === 'object') row[c] = valueOf(row[c] as FormulaCell);
+    }
+  }
+  for (let c = 0; c < area.width; c += 1) {
+    for (const run of formats.runs(area.column + c, area.row, area.row + depth - 1)) {
+      if (!isDateFormat(run.value as string)) continue;
+      for (let r = run.from - area.row; r <= run.to - area.row; r += 1) {
+        const row = rows[r] as (CellContent | D)[];
+        const value = row[c];
+        if (typeof value === 'number') row[c] = dateOf(value);
+      }
+    }
+  }
+  return rows as (CellScalar | D)[][];
+}
+
+/** What the cells of a block show; a formula that nothing has evaluated shows its text. */
+export function readDisplay(sheet: SheetModel, area: Area, locale: SheetLocale): string[][] {
+  const general = formatterOf(undefined, locale);
+  const formats = sheet.styles.grid('numberFormat');
+  const shown = Array.from({ length: area.height }, () => new Array<string>(area.width).fill(''));
+  for (let c = 0; c < area.width; c += 1) {
+    const runs = formats.runs(area.column + c, area.row, lastRowOf(area));
+    let next = 0;
+    const last = Math.min(lastRowOf(area), sheet.cells.lastRow);
+    for (let row = area.row; row <= last; row += 1) {
+      while (next < runs.length && (runs[next]?.to ?? 0) < row) next += 1;
+      const run = runs[next];
+      const formatter = run && run.from <= row ? formatterOf(run.value as string, locale) : general;
+      const content = sheet.cells.at(row, area.column + c);
+      if (content !== '') (shown[row - area.row] as string[])[c] = displayOf(content, formatter);
+    }
+  }
+  return shown;
+}
+
+function displayOf(content: CellContent, formatter: Formatter): string {
+  if (!(content instanceof FormulaCell)) return formatter(content);
+  return content.value === undefined ? content.text : formatter(content.value);
+}
+
+function valueOf(formula: FormulaCell): CellScalar {
+  if (formula.value === undefined) throw new Error(`NOT IMPLEMENTED: the value of a formula: ${formula.text}`);
+  return formula.value;
+}

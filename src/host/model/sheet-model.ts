@@ -1,0 +1,147 @@
+/** One sheet (tab) of a workbook: contents, look, notes, rules, merges, protection, layout. */
+import { afterDelete, afterInsert, contains, isSameArea, overlaps, type Area, type Axis } from './area';
+import { AxisLayout } from './axis-layout';
+import { CellGrid } from './cell-grid';
+import { CellStyles } from './cell-style';
+import type { ConditionalFormat } from './conditional-format';
+import type { ProtectionModel } from './protection-model';
+import { RunGrid } from './run-grid';
+import type { ValidationRule } from './validation-rule';
+
+/** Rows and columns of a new sheet, and the sizes in pixels that Google gives them. */
+export const NEW_SHEET = { rows: 1000, columns: 26, rowHeight: 21, columnWidth: 100 } as const;
+
+export class SheetModel {
+  readonly cells = new CellGrid();
+  readonly styles = new CellStyles();
+  readonly notes = new RunGrid<string>(false);
+  readonly rows: AxisLayout;
+  readonly columns: AxisLayout;
+  merges: Area[] = [];
+  protections: ProtectionModel[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  tabColor: string | null = null;
+  isHidden = false;
+  hasHiddenGridlines = false;
+  /** Rules as JSON, so that equal rules are equal values. */
+  private readonly rules = new RunGrid<string>(true);
+  private readonly parsedRules = new Map<string, ValidationRule>();
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    size: { readonly rows: number; readonly columns: number } = NEW_SHEET,
+  ) {
+    this.rows = new AxisLayout(size.rows, NEW_SHEET.rowHeight);
+    this.columns = new AxisLayout(size.columns, NEW_SHEET.columnWidth);
+  }
+
+  get size(): { rows: number; columns: number } {
+    return { rows: this.rows.count, columns: this.columns.count };
+  }
+
+  /** The block of all cells, empty ones too. */
+  get wholeArea(): Area {
+    return { row: 1, column: 1, height: this.rows.count, width: this.columns.count };
+  }
+
+  /** From A1 to the last row and column with content; A1 alone on an empty sheet. */
+  get dataArea(): Area {
+    return { row: 1, column: 1, height: Math.max(1, this.cells.lastRow), width: Math.max(1, this.cells.lastColumn) };
+  }
+
+  ruleAt(row: number, column: number): ValidationRule | null {
+    return this.parsedRule(this.rules.at(row, column));
+  }
+
+  rulesOf(area: Area): (ValidationRule | null)[][] {
+    return this.rules.matrix(area, undefined).map((row) => row.map((rule) => this.parsedRule(rule)));
+  }
+
+  setRule(area: Area, rule: ValidationRule | null): void {
+    this.rules.fill(area, rule ? JSON.stringify(rule) : undefined);
+  }
+
+  /** Grid of the rules' JSON, for state and exports. */
+  get ruleGrid(): RunGrid<string> {
+    return this.rules;
+  }
+
+  /** The merged block that holds a cell, if any. */
+  mergeAt(row: number, column: number): Area | null {
+    const cell = { row, column, height: 1, width: 1 };
+    return this.merges.find((merge) => contains(merge, cell)) ?? null;
+  }
+
+  mergesIn(area: Area): Area[] {
+    return this.merges.filter((merge) => overlaps(merge, area));
+  }
+
+  /** Whether a merged block lies partly in the block and partly outside: Google then refuses to merge or unmerge. */
+  cutsMerge(area: Area): boolean {
+    return this.mergesIn(area).some((merge) => !contains(area, merge));
+  }
+
+  /** Merges a block; the cell at its top left keeps its content, the others lose theirs. */
+  merge(area: Area): void {
+    this.breakApart(area);
+    if (area.height * area.width === 1) return;
+    const kept = this.cells.at(area.row, area.column);
+    this.cells.clear(area);
+    this.cells.writeRow(area.row, area.column, [kept]);
+    this.merges.push(area);
+    this.merges.sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+
+  breakApart(area: Area): void {
+    this.merges = this.merges.filter((merge) => !contains(area, merge));
+  }
+
+  /** @param neighbour row or column whose formats and rules the new ones take: the one before or the one after */
+  insert(axis: Axis, at: number, count: number, neighbour: number): void {
+    this.cells.insert(axis, at, count);
+    this.styles.insert(axis, at, count, neighbour);
+    this.rules.insert(axis, at, count, neighbour);
+    this.notes.insert(axis, at, count, neighbour);
+    this.layout(axis).insert(at, count, neighbour);
+    this.moveAreas((area) => afterInsert(area, axis, at, count));
+  }
+
+  remove(axis: Axis, at: number, count: number): void {
+    this.cells.remove(axis, at, count);
+    this.styles.remove(axis, at, count);
+    this.rules.remove(axis, at, count);
+    this.notes.remove(axis, at, count);
+    this.layout(axis).remove(at, count);
+    this.moveAreas((area) => afterDelete(area, axis, at, count));
+  }
+
+  layout(axis: Axis): AxisLayout {
+    return axis === 'rows' ? this.rows : this.columns;
+  }
+
+  private moveAreas(move: (area: Area) => Area | null): void {
+    const moved = (areas: readonly Area[]): Area[] => areas.flatMap((area) => move(area) ?? []);
+    this.merges = moved(this.merges).filter((area) => area.height * area.width > 1);
+    this.protections = this.protections.flatMap((protection) => {
+      const area = protection.area && move(protection.area);
+      if (protection.area && !area) return [];
+      return [Object.assign(protection, { area, unprotected: moved(protection.unprotected) })];
+    });
+    this.conditionalFormats = this.conditionalFormats
+      .map((format) => ({ ...format, ranges: moved(format.ranges) }))
+      .filter(({ ranges }) => ranges.length > 0);
+  }
+
+  private parsedRule(json: string | undefined): ValidationRule | null {
+    if (json === undefined) return null;
+    let rule = this.parsedRules.get(json);
+    if (!rule) this.parsedRules.set(json, (rule = JSON.parse(json) as ValidationRule));
+    return rule;
+  }
+
+  /** Whether exactly this block is merged. */
+  isMerged(area: Area): boolean {
+    return this.merges.some((merge) => isSameArea(merge, area));
+  }
+}

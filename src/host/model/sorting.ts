@@ -1,0 +1,62 @@
+/** Sorts rows of a block as Google does: numbers and dates, then texts, then booleans, empty cells last. */
+import { lastRowOf, type Area } from './area';
+import { FormulaCell, type CellContent } from './cell';
+import { STYLE_NAMES } from './cell-style';
+import type { RunGrid } from './run-grid';
+import type { SheetModel } from './sheet-model';
+
+export interface SortKey {
+  /** Column of the sheet, 1-based. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/** Rows move with their formats and notes; rows that compare equal keep their order. */
+export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[], language: string): void {
+  const collator = new Intl.Collator(language.replace('_', '-'));
+  const rows = sheet.cells.block(area);
+  const order = rows.map((_, index) => index);
+  const cell = (index: number, { column }: SortKey): CellContent => sheet.cells.at(area.row + index, column);
+  order.sort((a, b) => {
+    for (const key of keys) {
+      const result = compare(cell(a, key), cell(b, key), key.ascending, collator);
+      if (result !== 0) return result;
+    }
+    return a - b;
+  });
+  order.forEach((from, to) => sheet.cells.writeRow(area.row + to, area.column, rows[from] ?? []));
+  for (const name of STYLE_NAMES) moveAttribute(sheet.styles.grid(name), area, order);
+  moveAttribute(sheet.notes, area, order);
+}
+
+function compare(a: CellContent, b: CellContent, isAscending: boolean, collator: Intl.Collator): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const [left, right] = [scalar(a), scalar(b)];
+  const byKind = rank(left) - rank(right);
+  const result = byKind !== 0 ? byKind : byValue(left, right, collator);
+  return isAscending ? result : -result;
+}
+
+function byValue(a: string | number | boolean, b: string | number | boolean, collator: Intl.Collator): number {
+  return typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b);
+}
+
+const rank = (value: string | number | boolean): number =>
+  ({ number: 0, string: 1, boolean: 2 })[typeof value as 'number'];
+
+function scalar(content: CellContent): string | number | boolean {
+  if (!(content instanceof FormulaCell)) return content;
+  if (content.value === undefined) throw new Error(`NOT IMPLEMENTED: sorting by a formula: ${content.text}`);
+  return content.value;
+}
+
+function moveAttribute<T extends string | number>(grid: RunGrid<T>, area: Area, order: readonly number[]): void {
+  for (let column = area.column; column < area.column + area.width; column += 1) {
+    const runs = grid.runs(column, area.row, lastRowOf(area));
+    const isEven =
+      runs.length === 0 || (runs.length === 1 && runs[0]?.from === area.row && runs[0].to === lastRowOf(area));
+    if (isEven) continue;
+    const before = order.map((from) => grid.at(area.row + from, column));
+    grid.setEach({ ...area, column, width: 1 }, (r) => before[r]);
+  }
+}

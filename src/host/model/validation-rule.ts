@@ -1,0 +1,85 @@
+/** Data validation: the rule of a cell, and whether a value keeps it. */
+import type { CellScalar } from './cell';
+
+/** A rule's argument: plain, a moment (milliseconds), a block of cells in A1 notation, or a list. */
+export type RuleArgument =
+  CellScalar | null | { readonly moment: number } | { readonly range: string } | readonly string[];
+
+export interface ValidationRule {
+  /** Name of Google's `DataValidationCriteria`. */
+  readonly criteria: string;
+  readonly args: readonly RuleArgument[];
+  /** `true` only warns; `false` rejects what people type. */
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** What a rule needs to know of the workbook around it. */
+export interface RuleContext {
+  /** Values of a block named in A1 notation with its sheet, one after the other. */
+  valuesOf(range: string): readonly CellScalar[];
+  serialOf(moment: number): number;
+}
+
+type Check = (value: CellScalar, args: readonly RuleArgument[], context: RuleContext) => boolean;
+
+/**
+ * Whether a value may stand in a cell with this rule. An empty cell always may.
+ *
+ * @throws Error `NOT IMPLEMENTED` for formulas and dates relative to today
+ */
+export function keepsRule(rule: ValidationRule, value: CellScalar, context: RuleContext): boolean {
+  if (value === '') return true;
+  const check = CHECKS[rule.criteria];
+  if (!check) throw new Error(`NOT IMPLEMENTED: checking a value against ${rule.criteria}`);
+  return check(value, rule.args, context);
+}
+
+const same = (value: CellScalar, other: CellScalar): boolean => String(value) === String(other);
+const text = (argument: RuleArgument | undefined): string => String(argument ?? '').toLowerCase();
+
+function number(test: (value: number, a: number, b: number) => boolean): Check {
+  return (value, [a, b]) => typeof value === 'number' && test(value, Number(a), Number(b));
+}
+
+function date(test: (value: number, a: number, b: number) => boolean): Check {
+  return (value, [a, b], context) =>
+    typeof value === 'number' && test(Math.floor(value), dayOf(a, context), dayOf(b, context));
+}
+
+function dayOf(argument: RuleArgument | undefined, context: RuleContext): number {
+  const isMoment = typeof argument === 'object' && argument !== null && 'moment' in argument;
+  return isMoment ? Math.floor(context.serialOf(argument.moment)) : NaN;
+}
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  CHECKBOX: (value, [checked = true, unchecked = false]) =>
+    same(value, checked as CellScalar) || same(value, unchecked as CellScalar),
+  VALUE_IN_LIST: (value, [list]) => Array.isArray(list) && list.some((item: string) => same(value, item)),
+  VALUE_IN_RANGE: (value, [range], context) =>
+    typeof range === 'object' &&
+    range !== null &&
+    'range' in range &&
+    context.valuesOf(range.range).some((item) => same(value, item)),
+  NUMBER_BETWEEN: number((value, a, b) => value >= a && value <= b),
+  NUMBER_NOT_BETWEEN: number((value, a, b) => value < a || value > b),
+  NUMBER_EQUAL_TO: number((value, a) => value === a),
+  NUMBER_NOT_EQUAL_TO: number((value, a) => value !== a),
+  NUMBER_GREATER_THAN: number((value, a) => value > a),
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((value, a) => value >= a),
+  NUMBER_LESS_THAN: number((value, a) => value < a),
+  NUMBER_LESS_THAN_OR_EQUAL_TO: number((value, a) => value <= a),
+  DATE_IS_VALID_DATE: (value) => typeof value === 'number',
+  DATE_AFTER: date((value, a) => value > a),
+  DATE_BEFORE: date((value, a) => value < a),
+  DATE_EQUAL_TO: date((value, a) => value === a),
+  DATE_ON_OR_AFTER: date((value, a) => value >= a),
+  DATE_ON_OR_BEFORE: date((value, a) => value <= a),
+  DATE_BETWEEN: date((value, a, b) => value >= a && value <= b),
+  DATE_NOT_BETWEEN: date((value, a, b) => value < a || value > b),
+  TEXT_CONTAINS: (value, [a]) => String(value).toLowerCase().includes(text(a)),
+  TEXT_DOES_NOT_CONTAIN: (value, [a]) => !String(value).toLowerCase().includes(text(a)),
+  TEXT_EQUAL_TO: (value, [a]) => String(value).toLowerCase() === text(a),
+  TEXT_IS_VALID_EMAIL: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value)),
+  TEXT_IS_VALID_URL: (value) => /^(https?:\/\/)?[^\s/.]+\.[^\s]+$/.test(String(value)),
+};

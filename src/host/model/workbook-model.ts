@@ -1,0 +1,201 @@
+/** A spreadsheet as data: its sheets, names, people, zone and locale. Knows nothing of services or of who is asking. */
+import type { Area } from './area';
+import { readA1, quotedSheetName, areaA1 } from './a1-notation';
+import type { CellScalar } from './cell';
+import { covers, mayEdit } from './protection-model';
+import { readValues } from './cell-reading';
+import { sheetJson, sheetFromJson, type SheetJson } from './sheet-json';
+import { sheetLocale, type SheetLocale } from './sheet-locale';
+import { SheetModel } from './sheet-model';
+import { SheetZone } from './zone';
+
+export interface NamedRangeModel {
+  name: string;
+  sheetId: number;
+  area: Area;
+}
+
+export interface WorkbookJson {
+  readonly id: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+  readonly sheetsMade: number;
+  readonly protectionsMade: number;
+  readonly namedRanges: readonly NamedRangeModel[];
+  readonly sheets: readonly SheetJson[];
+}
+
+export interface NewWorkbook {
+  readonly id: string;
+  readonly title: string;
+  readonly owner: string;
+  /** Google's code, such as `vi_VN`. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  namedRanges: NamedRangeModel[] = [];
+  editors: string[] = [];
+  viewers: string[] = [];
+  /** Notices shown for a moment at the corner of the page; not part of the state. */
+  readonly toasts: { readonly title: string; readonly text: string }[] = [];
+  private sheetsMade = 0;
+  private protectionsMade = 0;
+  private currentLocale: SheetLocale;
+  private currentZone: SheetZone;
+
+  private constructor(
+    readonly id: string,
+    public title: string,
+    readonly owner: string,
+    locale: string,
+    timeZone: string,
+  ) {
+    this.currentLocale = knownLocale(locale);
+    this.currentZone = new SheetZone(timeZone);
+  }
+
+  /** A new spreadsheet: one empty sheet, `Trang tính1` in Vietnamese, `Sheet1` else. */
+  static create({ id, title, owner, locale, timeZone }: NewWorkbook): WorkbookModel {
+    const workbook = new WorkbookModel(id, title, owner, locale, timeZone);
+    workbook.addSheet(workbook.freeSheetName(), 0);
+    return workbook;
+  }
+
+  get locale(): SheetLocale {
+    return this.currentLocale;
+  }
+
+  setLocale(code: string): void {
+    this.currentLocale = knownLocale(code);
+  }
+
+  get zone(): SheetZone {
+    return this.currentZone;
+  }
+
+  setTimeZone(name: string): void {
+    this.currentZone = new SheetZone(name);
+  }
+
+  get cellCount(): number {
+    return this.sheets.reduce((sum, sheet) => sum + sheet.rows.count * sheet.columns.count, 0);
+  }
+
+  sheetNamed(name: string): SheetModel | null {
+    return this.sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+
+  sheetWithId(id: number): SheetModel | null {
+    return this.sheets.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  /** @param index place among the sheets, from 0 */
+  addSheet(name: string, index: number): SheetModel {
+    const sheet = new SheetModel(this.nextSheetId(), name);
+    this.sheets.splice(index, 0, sheet);
+    return sheet;
+  }
+
+  /** Puts in a sheet made elsewhere, such as a copy. */
+  adoptSheet(sheet: SheetModel, index: number): void {
+    this.sheets.splice(index, 0, sheet);
+  }
+
+  removeSheet(sheet: SheetModel): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.namedRanges = this.namedRanges.filter(({ sheetId }) => sheetId !== sheet.id);
+  }
+
+  moveSheet(sheet: SheetModel, index: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(index, 0, sheet);
+  }
+
+  /** The first free of `Trang tính1`, `Trang tính2`, … */
+  freeSheetName(): string {
+    const stem = this.locale.code === 'vi_VN' ? 'Trang tính' : 'Sheet';
+    let number = this.sheets.length + 1;
+    while (this.sheetNamed(`${stem}${number}`)) number += 1;
+    return `${stem}${number}`;
+  }
+
+  /** 0 for the first sheet, as on Google; then numbers that look as scattered as Google's but are always the same. */
+  nextSheetId(): number {
+    const made = this.sheetsMade;
+    this.sheetsMade += 1;
+    return made === 0 ? 0 : (made * 1_640_531_527) % 2_147_483_647;
+  }
+
+  nextProtectionId(): number {
+    this.protectionsMade += 1;
+    return this.protectionsMade;
+  }
+
+  /** Whether the account may change the spreadsheet at all. */
+  isEditor(email: string): boolean {
+    return email === this.owner || this.editors.includes(email);
+  }
+
+  /** Whether the account may change all cells of the block, protection considered. */
+  mayEdit(email: string, sheet: SheetModel, area: Area): boolean {
+    return (
+      this.isEditor(email) &&
+      sheet.protections.every((protection) => mayEdit(protection, email, this.owner) || !covers(protection, area))
+    );
+  }
+
+  /** Values of a block named in A1 notation with its sheet; none where it does not exist. */
+  valuesOf(range: string): CellScalar[] {
+    const reference = readA1(range);
+    const sheet = reference.sheetName === null ? this.sheets[0] : this.sheetNamed(reference.sheetName);
+    const area = sheet && reference.area(sheet.size);
+    return sheet && area ? readValues(sheet, area, (serial) => serial).flat() : [];
+  }
+
+  /** A1 notation with the sheet's name. */
+  fullA1(sheet: SheetModel, area: Area): string {
+    return `${quotedSheetName(sheet.name)}!${areaA1(area)}`;
+  }
+
+  /** Plain data with keys in a fixed order: equal workbooks give equal bytes. */
+  toJSON(): WorkbookJson {
+    return {
+      id: this.id,
+      title: this.title,
+      locale: this.locale.code,
+      timeZone: this.zone.name,
+      owner: this.owner,
+      editors: this.editors,
+      viewers: this.viewers,
+      sheetsMade: this.sheetsMade,
+      protectionsMade: this.protectionsMade,
+      namedRanges: this.namedRanges,
+      sheets: this.sheets.map(sheetJson),
+    };
+  }
+
+  static fromJSON(json: WorkbookJson): WorkbookModel {
+    const workbook = new WorkbookModel(json.id, json.title, json.owner, json.locale, json.timeZone);
+    workbook.editors = [...json.editors];
+    workbook.viewers = [...json.viewers];
+    workbook.sheetsMade = json.sheetsMade;
+    workbook.protectionsMade = json.protectionsMade;
+    workbook.namedRanges = json.namedRanges.map((range) => ({ ...range }));
+    workbook.sheets.push(...json.sheets.map(sheetFromJson));
+    return workbook;
+  }
+}
+
+function knownLocale(code: string): SheetLocale {
+  const locale = sheetLocale(code);
+  if (!locale) throw new Error(`NOT IMPLEMENTED: spreadsheet locale ${code}`);
+  return locale;
+}
