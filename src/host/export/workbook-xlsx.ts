@@ -1,0 +1,106 @@
+/** The host's workbook as an .xlsx file that people open, print and pass on: the same workbook, the same bytes. */
+import ExcelJS, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
+import type { LocalDateTime } from '../../core/calendar-date';
+import { areaA1 } from '../model/a1-notation';
+import { FormulaCell, type CellContent } from '../model/cell';
+import type { SheetModel } from '../model/sheet-model';
+import type { WorkbookModel } from '../model/workbook-model';
+import { argb, LookBook } from './cell-look';
+import { heightsUnderMerges } from './row-heights';
+import { writeConditionalFormats, writeDropDowns } from './sheet-rules';
+import { withoutZipTimes } from './zip-times';
+
+/** A4, lying, as wide as the page, with margins in inches. */
+const PAGE = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+} as const;
+
+/** Pixels round a column's text, and of the widest digit of the file's standard font. */
+const COLUMN_PADDING = 5;
+const DIGIT = 7;
+const POINTS_PER_PIXEL = 0.75;
+
+/** @param at time that the file says it was made, by the host's clock */
+export async function workbookXlsx(workbook: WorkbookModel, at: LocalDateTime): Promise<Uint8Array> {
+  const file = new ExcelJS.Workbook();
+  const moment = new Date(`${at.replace(' ', 'T')}Z`);
+  file.created = moment;
+  file.modified = moment;
+  file.creator = workbook.owner;
+  file.lastModifiedBy = workbook.owner;
+  file.title = workbook.title;
+  for (const sheet of workbook.sheets) writeSheet(file, sheet);
+  return withoutZipTimes(new Uint8Array(await file.xlsx.writeBuffer()));
+}
+
+function writeSheet(file: Workbook, sheet: SheetModel): void {
+  const target = file.addWorksheet(sheet.name, {
+    state: sheet.isHidden ? 'hidden' : 'visible',
+    ...(sheet.tabColor === null ? {} : { properties: { tabColor: argb(sheet.tabColor) } }),
+    views: [viewOf(sheet)],
+    pageSetup: { ...PAGE, ...(sheet.rows.frozen > 0 ? { printTitlesRow: `1:${sheet.rows.frozen}` } : {}) },
+    headerFooter: { oddFooter: '&L&A&RTrang &P/&N' },
+  });
+  for (let column = 1; column <= sheet.columns.count; column += 1) {
+    const { width, hidden } = { width: sheet.columns.sizeAt(column), hidden: sheet.columns.isHidden(column) };
+    Object.assign(target.getColumn(column), { width: (width - COLUMN_PADDING) / DIGIT, hidden });
+  }
+  writeCells(target, sheet);
+  for (const merge of sheet.merges) target.mergeCells(areaA1(merge));
+  writeRows(target, sheet);
+  writeNotes(target, sheet);
+  writeDropDowns(target, sheet);
+  writeConditionalFormats(target, sheet);
+}
+
+function viewOf(sheet: SheetModel): Worksheet['views'][number] {
+  const { rows, columns, hasHiddenGridlines } = sheet;
+  const lines = { showGridLines: !hasHiddenGridlines };
+  if (rows.frozen === 0 && columns.frozen === 0) return { state: 'normal', ...lines };
+  return { state: 'frozen', xSplit: columns.frozen, ySplit: rows.frozen, ...lines };
+}
+
+/** Down to the last row with content: a sheet's thousand empty rows need no cells. */
+function writeCells(target: Worksheet, sheet: SheetModel): void {
+  const looks = new LookBook(sheet.styles);
+  for (let row = 1; row <= sheet.cells.lastRow; row += 1) {
+    const contents = sheet.cells.row(row);
+    for (let column = 1; column <= sheet.columns.count; column += 1) {
+      const cell = target.getCell(row, column);
+      cell.style = looks.at(row, column);
+      const content = contents[column - 1] ?? '';
+      if (content !== '') cell.value = valueOf(content);
+    }
+  }
+}
+
+function valueOf(content: CellContent): CellValue {
+  if (!(content instanceof FormulaCell)) return content;
+  const formula = content.text.replace(/^=/, '');
+  return content.value === undefined ? { formula } : { formula, result: content.value };
+}
+
+function writeRows(target: Worksheet, sheet: SheetModel): void {
+  for (const { from, to, value } of sheet.rows.ownSizes()) {
+    for (let row = from; row <= Math.min(to, sheet.cells.lastRow); row += 1) {
+      target.getRow(row).height = value * POINTS_PER_PIXEL;
+    }
+  }
+  for (const [row, points] of heightsUnderMerges(sheet)) target.getRow(row).height = points;
+  for (const { from, to } of sheet.rows.hidden.all) {
+    for (let row = from; row <= to; row += 1) target.getRow(row).hidden = true;
+  }
+}
+
+function writeNotes(target: Worksheet, sheet: SheetModel): void {
+  for (const [firstColumn, lastColumn, firstRow, lastRow, note] of sheet.notes.entries()) {
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) target.getCell(row, column).note = note;
+    }
+  }
+}
