@@ -89,6 +89,7 @@ async function buildPrograms() {
     packages: 'external',
     charset: 'utf8',
     sourcemap: 'linked',
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
     tsconfig: 'src/host/tsconfig.json',
     logLevel: 'warning',
   });

@@ -1,0 +1,121 @@
+/** The border between a script's context and the host: every service call and every value passes here. */
+import type { ContextHooks, ContextTools } from './context-prelude';
+import { isReferenceMember } from './reference';
+import { Instant, ServiceError, ServiceObject, type HostValue } from './service-object';
+
+/** What the border needs of the execution that it serves. */
+export interface BorderGuard {
+  /** Called before each service call, with its full name; throws `Terminated` when the run's time is up. */
+  enter(name: string): void;
+  isTerminated(): boolean;
+}
+
+/** A run that Google has stopped: nothing that the script does afterwards counts. */
+export class Terminated extends Error {}
+
+/** Never shown to scripts: members that belong to the host side of a service. */
+const HOST_SIDE = new Set(['constructor', 'referenceName', 'execution']);
+
+type Member = 'method' | 'value' | 'missing' | 'none';
+
+export class Border {
+  private tools: ContextTools | undefined;
+  private readonly facades = new WeakMap<ServiceObject, object>();
+
+  constructor(private readonly guard: BorderGuard) {}
+
+  /** Hooks for the prelude of this border's context; the tools it returns are handed to `connect`. */
+  hooks(rest: Pick<ContextHooks, 'zone' | 'now' | 'offset' | 'zoneName' | 'random'>): ContextHooks {
+    return {
+      ...rest,
+      member: (className, host, name) => memberOf(className, host as ServiceObject, name),
+      value: (host, name) => this.toScript((host as unknown as Record<string, HostValue>)[name]),
+      call: (className, host, name, given) => this.call(className, host as ServiceObject, name, given),
+      missing: (className, name) => {
+        throw this.error('Error', `NOT IMPLEMENTED: ${className}.${name}`);
+      },
+    };
+  }
+
+  connect(tools: ContextTools): void {
+    this.tools = tools;
+  }
+
+  /** The context's own form of a host value. */
+  toScript(value: HostValue): unknown {
+    if (value === null || typeof value !== 'object') return value;
+    const tools = this.connected();
+    if (value instanceof Instant) return tools.makeDate(value.milliseconds);
+    if (value instanceof ServiceObject) return this.facadeOf(value);
+    if (Array.isArray(value)) {
+      const list = tools.makeList();
+      for (const item of value as readonly HostValue[]) list.push(this.toScript(item));
+      return list;
+    }
+    const record = tools.makeRecord();
+    for (const [key, item] of Object.entries(value)) record[key] = this.toScript(item);
+    return record;
+  }
+
+  /** The host's form of a value of the context. */
+  toHost(value: unknown): HostValue {
+    if (value === null || typeof value !== 'object')
+      return typeof value === 'function' ? undefined : (value as HostValue);
+    const tools = this.connected();
+    const host = tools.hostOf(value);
+    if (host) return host as ServiceObject;
+    if (tools.isDate(value)) return new Instant((value as Date).getTime());
+    if (Array.isArray(value)) return value.map((item) => this.toHost(item));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.toHost(item)]));
+  }
+
+  /** An error made with the context's own constructor. */
+  error(name: string, message: string): Error {
+    return this.connected().makeError(name, message);
+  }
+
+  private facadeOf(service: ServiceObject): object {
+    const present = this.facades.get(service);
+    if (present) return present;
+    const facade = this.connected().makeFacade(service.referenceName, service);
+    this.facades.set(service, facade);
+    return facade;
+  }
+
+  private call(className: string, host: ServiceObject | undefined, name: string, given: unknown[]): unknown {
+    if (!host) throw this.error('TypeError', `${className}.${name} was called without its object`);
+    try {
+      this.guard.enter(`${className}.${name}`);
+      const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
+      const result = method?.apply(
+        host,
+        given.map((value) => this.toHost(value)),
+      );
+      return this.toScript(result);
+    } catch (error) {
+      throw this.asScriptError(error);
+    }
+  }
+
+  /** Google's errors become the script's; what the host itself did wrong stays visible as such. */
+  private asScriptError(error: unknown): unknown {
+    if (error instanceof Terminated) return error;
+    if (error instanceof ServiceError) return this.error('Exception', error.message);
+    if (error instanceof Error)
+      return this.error(error.message.startsWith('NOT IMPLEMENTED') ? 'Error' : 'HostError', error.message);
+    return error;
+  }
+
+  private connected(): ContextTools {
+    if (!this.tools) throw new Error('The border has no context yet');
+    return this.tools;
+  }
+}
+
+function memberOf(className: string, host: ServiceObject | undefined, name: string): Member {
+  if (HOST_SIDE.has(name) || name.startsWith('_')) return 'none';
+  const value = host && (host as unknown as Record<string, unknown>)[name];
+  if (typeof value === 'function' && !(name in Object.prototype)) return 'method';
+  if (value !== undefined && typeof value !== 'function') return 'value';
+  return isReferenceMember(className, name) ? 'missing' : 'none';
+}

@@ -1,0 +1,87 @@
+/** CacheService: strings that may be gone; by default after ten minutes. */
+import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
+
+const LONGEST_KEY = 250;
+const MOST_BYTES = 100 * 1024;
+const DEFAULT_SECONDS = 600;
+const MOST_SECONDS = 21_600;
+const MOST_ITEMS = 1000;
+
+export type CacheStore = Map<string, { readonly value: string; readonly until: number }>;
+
+export interface CacheStores {
+  readonly script: CacheStore;
+  readonly document: CacheStore;
+  user(email: string): CacheStore;
+}
+
+export class CacheService extends ServiceObject {
+  readonly referenceName = 'CacheService';
+
+  constructor(
+    execution: Execution,
+    private readonly stores: CacheStores,
+  ) {
+    super(execution);
+  }
+
+  getScriptCache(): HostValue {
+    return new Cache(this.execution, this.stores.script);
+  }
+
+  getDocumentCache(): HostValue {
+    return new Cache(this.execution, this.stores.document);
+  }
+
+  getUserCache(): HostValue {
+    return new Cache(this.execution, this.stores.user(this.execution.effectiveUser));
+  }
+}
+
+class Cache extends ServiceObject {
+  readonly referenceName = 'Cache';
+
+  constructor(
+    execution: Execution,
+    private readonly store: CacheStore,
+  ) {
+    super(execution);
+  }
+
+  get(key: HostValue): HostValue {
+    const entry = this.store.get(String(key));
+    return entry && entry.until > this.execution.now() ? entry.value : null;
+  }
+
+  getAll(keys: HostValue): HostValue {
+    const found = (keys as readonly HostValue[]).map((key) => [String(key), this.get(key)] as const);
+    return Object.fromEntries(found.filter(([, value]) => value !== null));
+  }
+
+  put(key: HostValue, value: HostValue, seconds?: HostValue): HostValue {
+    const lasting = typeof seconds === 'number' ? seconds : DEFAULT_SECONDS;
+    if (String(key).length > LONGEST_KEY) throw new ServiceError('Argument too large: key');
+    if (Buffer.byteLength(String(value)) > MOST_BYTES) throw new ServiceError('Argument too large: value');
+    if (lasting < 1 || lasting > MOST_SECONDS) throw new ServiceError('Invalid argument: expirationInSeconds');
+    this.store.delete(String(key));
+    this.store.set(String(key), { value: String(value), until: this.execution.now() + lasting * 1000 });
+    const [oldest] = this.store.keys();
+    if (this.store.size > MOST_ITEMS && oldest !== undefined) this.store.delete(oldest);
+    return undefined;
+  }
+
+  putAll(values: HostValue, seconds?: HostValue): HostValue {
+    for (const [key, value] of Object.entries(values as Record<string, HostValue>)) this.put(key, value, seconds);
+    return undefined;
+  }
+
+  remove(key: HostValue): HostValue {
+    this.store.delete(String(key));
+    return undefined;
+  }
+
+  removeAll(keys: HostValue): HostValue {
+    for (const key of keys as readonly HostValue[]) this.store.delete(String(key));
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+/** LockService: a lock for the script, the document, the user; let go when the run ends. */
+import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
+
+/** Holders by lock: `until` is when another execution would let go (`Infinity`: never), for tests of contention. */
+export interface LockTable {
+  readonly heldElsewhere: Map<LockName, number>;
+}
+
+export type LockName = 'script' | 'document' | 'user';
+
+/** What a lock needs of its run besides what every service has. */
+export interface LockingRun extends Execution {
+  sleep(milliseconds: number): void;
+  atEnd(release: () => void): void;
+}
+
+export class LockService extends ServiceObject {
+  readonly referenceName = 'LockService';
+
+  constructor(
+    private readonly run: LockingRun,
+    private readonly table: LockTable,
+    private readonly isBound: boolean,
+  ) {
+    super(run);
+  }
+
+  getScriptLock(): HostValue {
+    return new Lock(this.run, this.table, 'script');
+  }
+
+  getUserLock(): HostValue {
+    return new Lock(this.run, this.table, 'user');
+  }
+
+  getDocumentLock(): HostValue {
+    return this.isBound ? new Lock(this.run, this.table, 'document') : null;
+  }
+}
+
+class Lock extends ServiceObject {
+  readonly referenceName = 'Lock';
+  private isHeld = false;
+
+  constructor(
+    private readonly run: LockingRun,
+    private readonly table: LockTable,
+    private readonly name: LockName,
+  ) {
+    super(run);
+  }
+
+  hasLock(): HostValue {
+    return this.isHeld;
+  }
+
+  tryLock(wait: HostValue): HostValue {
+    const until = this.table.heldElsewhere.get(this.name) ?? 0;
+    const now = this.run.now();
+    if (until > now + Number(wait)) {
+      this.run.sleep(Number(wait));
+      return false;
+    }
+    if (until > now) this.run.sleep(until - now);
+    this.isHeld = true;
+    this.run.atEnd(() => {
+      this.isHeld = false;
+    });
+    return true;
+  }
+
+  waitLock(wait: HostValue): HostValue {
+    if (this.tryLock(wait) === true) return undefined;
+    throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+  }
+
+  releaseLock(): HostValue {
+    this.isHeld = false;
+    return undefined;
+  }
+}

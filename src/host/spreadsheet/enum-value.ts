@@ -1,0 +1,38 @@
+/** Google's enumerations as a script holds them: objects that are equal only to themselves. */
+import { ServiceObject, type Execution } from '../border/service-object';
+
+export class EnumValue extends ServiceObject {
+  constructor(
+    execution: Execution,
+    readonly referenceName: string,
+    readonly _name: string,
+    private readonly _ordinal: number,
+  ) {
+    super(execution);
+  }
+
+  name(): string {
+    return this._name;
+  }
+
+  ordinal(): number {
+    return this._ordinal;
+  }
+
+  override toString(): string {
+    return this._name;
+  }
+
+  toJSON(): string {
+    return this._name;
+  }
+}
+
+export type EnumOf<N extends string> = Readonly<Record<N, EnumValue>>;
+
+/** Names in Google's order. */
+export function enumOf<N extends string>(execution: Execution, referenceName: string, names: readonly N[]): EnumOf<N> {
+  return Object.fromEntries(
+    names.map((name, ordinal) => [name, new EnumValue(execution, referenceName, name, ordinal)]),
+  ) as EnumOf<N>;
+}

@@ -1,0 +1,117 @@
+/** Range, part 1: where it is, and ranges beside it. */
+import { ServiceObject, type HostValue } from '../border/service-object';
+import { areaA1 } from '../model/a1-notation';
+import { lastColumnOf, lastRowOf, type Area } from '../model/area';
+import type { SheetModel } from '../model/sheet-model';
+import type { Book } from './book';
+import { checkedArea } from './range-bounds';
+import { signatureError, wholeNumbers } from './service-arguments';
+
+export abstract class RangeBase extends ServiceObject {
+  readonly referenceName = 'Range';
+
+  constructor(
+    readonly _book: Book,
+    readonly _sheet: SheetModel,
+    readonly _area: Area,
+  ) {
+    super(_book.execution);
+  }
+
+  getRow(): number {
+    return this._area.row;
+  }
+
+  getRowIndex(): number {
+    return this._area.row;
+  }
+
+  getColumn(): number {
+    return this._area.column;
+  }
+
+  getLastRow(): number {
+    return lastRowOf(this._area);
+  }
+
+  getLastColumn(): number {
+    return lastColumnOf(this._area);
+  }
+
+  getNumRows(): number {
+    return this._area.height;
+  }
+
+  getNumColumns(): number {
+    return this._area.width;
+  }
+
+  getHeight(): number {
+    return this._area.height;
+  }
+
+  getWidth(): number {
+    return this._area.width;
+  }
+
+  getA1Notation(): string {
+    return areaA1(this._area);
+  }
+
+  getGridId(): number {
+    return this._sheet.id;
+  }
+
+  getSheet(): HostValue {
+    return this._book.sheet(this._sheet);
+  }
+
+  getCell(...given: HostValue[]): HostValue {
+    const [row = 1, column = 1] = wholeNumbers('Range.getCell', given);
+    const at = { row: this._area.row + row - 1, column: this._area.column + column - 1 };
+    return this._beside(at.row, at.column, 1, 1);
+  }
+
+  /** The moved block may lie anywhere on the sheet, not beyond it. */
+  offset(...given: HostValue[]): HostValue {
+    if (given.length < 2 || given.length > 4) throw signatureError('Range.offset', given);
+    const [rows = 0, columns = 0, height = this._area.height, width = this._area.width] = wholeNumbers('Range.offset', given);
+    return this._beside(this._area.row + rows, this._area.column + columns, height, width);
+  }
+
+  activate(): HostValue {
+    this._book.activate(this._sheet, this._area);
+    return this;
+  }
+
+  activateAsCurrentCell(): HostValue {
+    return this.activate();
+  }
+
+  canEdit(): boolean {
+    this._book.read();
+    return this._book.model.mayEdit(this.execution.effectiveUser, this._sheet, this._area);
+  }
+
+  _beside(row: number, column: number, height: number, width: number): HostValue {
+    return this._book.range(this._sheet, checkedArea(this._sheet, row, column, height, width));
+  }
+
+  /** Flushes, and charges for the cells of the range. */
+  _read(): void {
+    this._book.read(this._area.height * this._area.width);
+    this._book.requireInside(this._sheet, this._area);
+  }
+
+  /** Puts off a write that costs the cells of the range; gives the range, for chaining. */
+  _write(apply: () => void): HostValue {
+    this._book.write(this._sheet, this._area, this._area.height * this._area.width, apply);
+    return this;
+  }
+
+  /** Puts off a write that is one step whatever the size, such as one colour for all cells. */
+  _writeWhole(apply: () => void): HostValue {
+    this._book.write(this._sheet, this._area, 0, apply);
+    return this;
+  }
+}

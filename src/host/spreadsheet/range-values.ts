@@ -1,0 +1,81 @@
+/** Range, part 2: values, what cells show, formulas. */
+import type { HostValue } from '../border/service-object';
+import type { CellInput } from '../model/cell';
+import { FormulaCell } from '../model/cell';
+import { readDisplay, readValues } from '../model/cell-reading';
+import { writeCells, writeFormulas } from '../model/cell-writing';
+import { RangeBase } from './range-base';
+import { matrix, refuseLongText, signatureError, text } from './service-arguments';
+
+export abstract class RangeValues extends RangeBase {
+  getValue(): HostValue {
+    return this._topLeft().getValues()[0]?.[0];
+  }
+
+  /** Numbers, booleans, Dates, strings; `''` where a cell is empty. */
+  getValues(): readonly (readonly HostValue[])[] {
+    this._read();
+    return readValues(this._sheet, this._area, (serial) => this._book.instant(serial));
+  }
+
+  getDisplayValue(): HostValue {
+    return this._topLeft().getDisplayValues()[0]?.[0];
+  }
+
+  getDisplayValues(): readonly (readonly string[])[] {
+    this._read();
+    return readDisplay(this._sheet, this._area, this._book.model.locale);
+  }
+
+  /** Writes one value into every cell of the range. */
+  setValue(...given: HostValue[]): HostValue {
+    const [value] = given;
+    if (given.length !== 1 || isUnfit(value)) throw signatureError('Range.setValue', given);
+    const row = new Array<CellInput>(this._area.width).fill(this._book.cellInput(value));
+    return this._writeCells(new Array<CellInput[]>(this._area.height).fill(row));
+  }
+
+  setValues(...given: HostValue[]): HostValue {
+    const rows = matrix('Range.setValues', given, this._area);
+    return this._writeCells(rows.map((row) => row.map((value) => this._book.cellInput(value))));
+  }
+
+  getFormula(): HostValue {
+    return this._topLeft().getFormulas()[0]?.[0];
+  }
+
+  getFormulas(): readonly (readonly string[])[] {
+    this._read();
+    const isFormula = (content: unknown): content is FormulaCell => content instanceof FormulaCell;
+    return this._sheet.cells.block(this._area).map((row) => row.map((cell) => (isFormula(cell) ? cell.text : '')));
+  }
+
+  setFormula(...given: HostValue[]): HostValue {
+    const formula = refuseLongText(text('Range.setFormula', given));
+    const row = new Array<string>(this._area.width).fill(formula);
+    return this._write(() => writeFormulas(this._sheet, this._area, new Array<string[]>(this._area.height).fill(row)));
+  }
+
+  setFormulas(...given: HostValue[]): HostValue {
+    const rows = matrix('Range.setFormulas', given, this._area);
+    const formulas = rows.map((row) => row.map((_, index) => refuseLongText(text('Range.setFormulas', row, index))));
+    return this._write(() => writeFormulas(this._sheet, this._area, formulas));
+  }
+
+  isBlank(): boolean {
+    this._read();
+    return this._sheet.cells.block(this._area).every((row) => row.every((cell) => cell === ''));
+  }
+
+  _topLeft(): RangeValues {
+    return this._book.range(this._sheet, { ...this._area, height: 1, width: 1 });
+  }
+
+  _writeCells(values: readonly (readonly CellInput[])[]): HostValue {
+    const typing = this._book.typing;
+    return this._write(() => writeCells(this._sheet, this._area, values, { ...typing, locale: this._book.model.locale }));
+  }
+}
+
+/** Lists and records are no value of one cell. */
+const isUnfit = (value: HostValue): boolean => Array.isArray(value) || value === undefined;
