@@ -1,0 +1,62 @@
+/** The sample year as the rules take it: files read and counted, without a sheet in between. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { countDossiers, type OneStopRow } from '../../src/core/dossier';
+import type { Figures } from '../../src/core/indicator';
+import { readOneStopTable } from '../../src/core/one-stop-table';
+import { countSurveys } from '../../src/core/survey';
+import type { Cell } from '../../src/core/text';
+import { unitDirectory, type UnitDirectory } from '../../src/core/unit-directory';
+import { readTableFile, statisticsSheet } from '../../src/ui/one-stop-file';
+
+export const SAMPLE = join(__dirname, '..', 'fixtures', 'tuy-phuoc-2024');
+
+/** Rows of a CSV file, the heading first. */
+export function csv(name: string): string[][] {
+  const text = readFileSync(join(SAMPLE, name), 'utf8').replace(/^\uFEFF/, '');
+  return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+}
+
+export function sampleDirectory(): UnitDirectory {
+  return unitDirectory(
+    csv('don-vi.csv')
+      .slice(1)
+      .map(([name = '', otherNames = '', group = '', email = '']) => ({ name, otherNames, group, email, scope: '' })),
+  );
+}
+
+export function sampleOneStopRows(): OneStopRow[] {
+  return readdirSync(join(SAMPLE, 'mot-cua')).flatMap((fileName) => {
+    const bytes = new Uint8Array(readFileSync(join(SAMPLE, 'mot-cua', fileName)));
+    const { cells } = statisticsSheet(readTableFile(bytes, fileName).sheets);
+    const { period, by, rows, faults } = readOneStopTable(cells, { fileName });
+    if (period === null || by === null || faults.length > 0) throw new Error(`${fileName}: ${JSON.stringify(faults)}`);
+    return rows.map(({ name, counts }) => ({ ...period, by, name, counts, source: fileName, importedAt: '' }));
+  });
+}
+
+export const SCALE = {
+  levels: ['Rất hài lòng', 'Hài lòng', 'Bình thường', 'Không hài lòng', 'Rất không hài lòng'],
+  satisfied: ['Rất hài lòng', 'Hài lòng'],
+  synonyms: { 'Chưa hài lòng': 'Không hài lòng' },
+};
+
+export function sampleFigures(): Figures {
+  const directory = sampleDirectory();
+  const dossiers = countDossiers(sampleOneStopRows(), directory);
+  const [, ...rows] = csv('khao-sat.csv') as Cell[][];
+  const surveys = countSurveys({
+    sheet: {
+      rows: rows as readonly (readonly Cell[])[],
+      firstRow: 2,
+      columns: { at: 0, code: 1, unit: 2, field: 3, overall: 4, channel: 11, source: 99 },
+      criteria: [{ name: 'Thời gian giải quyết', column: 5 }],
+    },
+    tallies: [],
+    directory,
+    scale: SCALE,
+    periods: dossiers.periods,
+  });
+  return { dossiers, surveys };
+}
