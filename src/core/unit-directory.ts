@@ -96,7 +96,7 @@ export function unitDirectory(rows: readonly UnitRow[]): UnitDirectory {
   const expand = (list: string): Expansion => {
     const found = new Set<Unit>();
     const unmatched: string[] = [];
-    for (const name of splitResponsible(list, (part) => membersOf(part) !== null)) {
+    for (const name of splitResponsible(list, (part) => byName.has(nameKey(part)))) {
       const members = membersOf(name);
       if (members) members.forEach((unit) => found.add(unit));
       else unmatched.push(tidy(name));

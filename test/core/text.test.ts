@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { normalise, tidy } from '../../src/core/text';
+
+test.each([
+  [' Hài lòng ', 'hài lòng'],
+  ['HÀI\u00a0\u00a0LÒNG', 'hài lòng'],
+  ['Hài lòng'.normalize('NFD'), 'hài lòng'],
+  ['\u200bHài\tlòng\n', 'hài lòng'],
+  ['', ''],
+])('%j is matched as %j', (text, key) => expect(normalise(text)).toBe(key));
+
+test('what is tidy stays as it is', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => tidy(tidy(text)) === tidy(text)));
+});
+
+test('composed and decomposed text have one key', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      (text) => normalise(text.normalize('NFD')) === normalise(text.normalize('NFC')),
+    ),
+  );
+});
