@@ -17,9 +17,9 @@ export class OptionError extends Error {}
 
 export const HELP = `Cách dùng: npm start -- [--data THƯ_MỤC] [--until NGÀY] [--out THƯ_MỤC] [--fresh] [--confirm]
 
-Chạy lại một năm theo dõi Mục tiêu chất lượng trên máy này, không cần tài khoản Google: cài đặt vào một trang
-tính trống, điền các trang như cán bộ điền, gửi từng phiếu khảo sát vào biểu mẫu, nhập thống kê một cửa từng
-tháng, để lịch tự động chạy, rồi ghi kết quả ra thư mục.
+Chạy lại một năm theo dõi Mục tiêu chất lượng trên máy này, không cần tài khoản Google: cài đặt vào
+một trang tính trống, điền các trang như cán bộ điền, gửi từng phiếu khảo sát vào biểu mẫu, nhập
+thống kê một cửa từng tháng, để lịch tự động chạy, rồi ghi kết quả ra thư mục.
 
   --data THƯ_MỤC  Thư mục dữ liệu của năm. Mặc định: bộ mẫu đi kèm (UBND huyện Tuy Phước, 2024).
                   Cần có: muc-tieu.csv, don-vi.csv, cau-hinh.csv, danh-gia.csv, khao-sat.csv
@@ -27,13 +27,14 @@ tháng, để lịch tự động chạy, rồi ghi kết quả ra thư mục.
   --until NGÀY    Chạy đến hết ngày này, dạng 2024-06-30 hoặc 30/6/2024.
                   Mặc định: ngày 10 tháng 01 của năm sau.
   --out THƯ_MỤC   Nơi ghi kết quả. Mặc định: out
-  --fresh         Xóa kết quả lần trước trong thư mục đó (chỉ những gì chương trình đã tạo) và chạy lại từ đầu.
+  --fresh         Chạy lại từ đầu; kết quả lần trước trong thư mục đó bị xóa (chỉ những gì
+                  chương trình đã tạo).
   --confirm       Nhập cả những tệp một cửa có điều cần hỏi lại (ví dụ các số cộng không khớp).
   --help          Hiện hướng dẫn này.
 
 Kết quả: workbook.xlsx (trang tính), mail/*.eml (thư đã gửi), state (để lần sau chạy tiếp).
-Chạy lần nữa với cùng thư mục thì chương trình làm tiếp từ chỗ đã dừng; việc đã làm không làm lại, thư đã gửi
-không gửi lại.
+Chạy lần nữa với cùng thư mục thì chương trình làm tiếp từ chỗ đã dừng; việc đã làm không làm lại,
+thư đã gửi không gửi lại.
 `;
 
 /**

@@ -1,5 +1,7 @@
 /** The folder of results: made by this program alone, its state replaced whole or not at all, cleared only where it is its own. */
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -10,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 
 const PROGRAM = 'muc-tieu-chat-luong';
@@ -56,6 +58,7 @@ export class OutFolder {
 
   /** @throws OutFolderError for a file, a folder that holds something else, a state that cannot be read */
   static open(path: string): OutFolder {
+    refuseUnwritable(path);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) return new OutFolder(path, null);
     if (!stats.isDirectory())
@@ -103,6 +106,17 @@ export class OutFolder {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(`${target}.new`, content);
     renameSync(`${target}.new`, target);
+  }
+}
+
+/** Asked before the year is played, not after. */
+function refuseUnwritable(path: string): void {
+  let present = resolve(path);
+  while (!existsSync(present) && dirname(present) !== present) present = dirname(present);
+  try {
+    accessSync(present, constants.W_OK);
+  } catch {
+    throw new OutFolderError(`Không có quyền ghi vào ${present}. Chọn thư mục khác sau --out. Chưa ghi gì.`);
   }
 }
 

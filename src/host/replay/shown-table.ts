@@ -21,7 +21,11 @@ export class ShownTable {
     const sheet = workbook.sheetNamed(name);
     if (!sheet) return null;
     const wanted = headings.map(normalise);
-    const top = readDisplay(sheet, { row: 1, column: 1, height: HEADING_ROWS, width: sheet.columns.count }, workbook.locale);
+    const top = readDisplay(
+      sheet,
+      { row: 1, column: 1, height: HEADING_ROWS, width: sheet.columns.count },
+      workbook.locale,
+    );
     const keys = top.map((row) => row.map(normalise));
     const found = keys.findIndex((row) => wanted.every((heading) => row.includes(heading)));
     if (found < 0) return null;
@@ -44,7 +48,9 @@ export class ShownTable {
     if (height < 1) return [];
     const area = { row: from, column: 1, height, width: this.sheet.columns.count };
     const columns = headings.map((heading) => this.column(heading) ?? 0);
-    return readDisplay(this.sheet, area, this.workbook.locale).map((row) => columns.map((column) => row[column - 1] ?? ''));
+    return readDisplay(this.sheet, area, this.workbook.locale).map((row) =>
+      columns.map((column) => row[column - 1] ?? ''),
+    );
   }
 
   /**
