@@ -20,5 +20,8 @@ export function wilsonInterval(successes: number, trials: number): Interval {
   const centre = share + z2 / (2 * trials);
   const spread = Z * Math.sqrt((share * (1 - share) + z2 / (4 * trials)) / trials);
   const scale = 1 + z2 / trials;
-  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
+  return {
+    low: successes === 0 ? 0 : Math.max(0, (centre - spread) / scale),
+    high: successes === trials ? 1 : Math.min(1, (centre + spread) / scale),
+  };
 }
