@@ -1,9 +1,14 @@
 /** Data validation: the rule of a cell, and whether a value keeps it. */
 import type { CellScalar } from './cell';
 
-/** A rule's argument: plain, a moment (milliseconds), a block of cells in A1 notation, or a list. */
+/** A rule's argument: plain, a moment (milliseconds), a block of cells in A1 notation, a relative date, or a list. */
 export type RuleArgument =
-  CellScalar | null | { readonly moment: number } | { readonly range: string } | readonly string[];
+  | CellScalar
+  | null
+  | { readonly moment: number }
+  | { readonly range: string }
+  | { readonly relative: string }
+  | readonly string[];
 
 export interface ValidationRule {
   /** Name of Google's `DataValidationCriteria`. */

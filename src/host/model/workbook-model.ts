@@ -1,5 +1,5 @@
 /** A spreadsheet as data: its sheets, names, people, zone and locale. Knows nothing of services or of who is asking. */
-import type { Area } from './area';
+import { afterDelete, afterInsert, type Area, type Axis } from './area';
 import { readA1, quotedSheetName, areaA1 } from './a1-notation';
 import type { CellScalar } from './cell';
 import { covers, mayEdit } from './protection-model';
@@ -158,6 +158,15 @@ export class WorkbookModel {
     const sheet = reference.sheetName === null ? this.sheets[0] : this.sheetNamed(reference.sheetName);
     const area = sheet && reference.area(sheet.size);
     return sheet && area ? readValues(sheet, area, (serial) => serial).flat() : [];
+  }
+
+  /** Moves named ranges after `count` rows or columns came in at `at`, or went where `count` is negative. */
+  moveNamedRanges(sheetId: number, axis: Axis, at: number, count: number): void {
+    this.namedRanges = this.namedRanges.flatMap((named) => {
+      if (named.sheetId !== sheetId) return [named];
+      const area = count > 0 ? afterInsert(named.area, axis, at, count) : afterDelete(named.area, axis, at, -count);
+      return area ? [{ ...named, area }] : [];
+    });
   }
 
   /** A1 notation with the sheet's name. */

@@ -1,7 +1,8 @@
 /** The open spreadsheet of one execution: the one place where reads flush and writes are put off. */
 import { Instant, ServiceError, type Execution, type HostValue } from '../border/service-object';
-import { cellsOf, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import { DateInput, MAX_CELLS, type CellInput } from '../model/cell';
+import { copyOfSheet } from '../model/sheet-json';
 import type { SheetModel } from '../model/sheet-model';
 import type { TypingContext } from '../model/typed-input';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -10,6 +11,8 @@ import { SpreadsheetEnums } from './enums';
 import { Range } from './range';
 import { refuseLongText } from './service-arguments';
 import { Sheet } from './sheet';
+import { requireFreeName } from './sheet-base';
+import { Spreadsheet } from './spreadsheet';
 import { User } from './user';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
@@ -67,6 +70,11 @@ export class Book {
     if (!this.model.mayEdit(this.execution.effectiveUser, sheet, area)) throw new ServiceError(PROTECTED);
   }
 
+  /** @throws ServiceError where the account may only look */
+  requireEditor(): void {
+    if (!this.model.isEditor(this.execution.effectiveUser)) throw new ServiceError(PROTECTED);
+  }
+
   /** @throws ServiceError where so many more cells would be more than a spreadsheet may have */
   requireRoom(moreCells: number): void {
     if (this.model.cellCount + moreCells <= MAX_CELLS) return;
@@ -104,6 +112,23 @@ export class Book {
     return new Sheet(this, sheet);
   }
 
+  spreadsheet(): Spreadsheet {
+    return new Spreadsheet(this);
+  }
+
+  /** Puts a copy of a sheet beside the others and shows it. */
+  duplicate(sheet: SheetModel, name: string, index: number): Sheet {
+    return this.restructure(() => {
+      this.requireEditor();
+      requireFreeName(this, name);
+      this.requireRoom(sheet.rows.count * sheet.columns.count);
+      const copy = copyOfSheet(sheet, this.model.nextSheetId(), name);
+      this.model.adoptSheet(copy, index);
+      this.activate(copy);
+      return this.sheet(copy);
+    });
+  }
+
   user(email: string): User {
     return new User(this.execution, email);
   }
@@ -123,10 +148,5 @@ export class Book {
   /** The selected block of a sheet, A1 at first. */
   selection(sheet: SheetModel): Area {
     return this.selections.get(sheet.id) ?? { row: 1, column: 1, height: 1, width: 1 };
-  }
-
-  /** Cells of a block, for `chargeCells`. */
-  static size(area: Area): number {
-    return cellsOf(area);
   }
 }

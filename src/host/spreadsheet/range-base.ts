@@ -75,7 +75,10 @@ export abstract class RangeBase extends ServiceObject {
   /** The moved block may lie anywhere on the sheet, not beyond it. */
   offset(...given: HostValue[]): HostValue {
     if (given.length < 2 || given.length > 4) throw signatureError('Range.offset', given);
-    const [rows = 0, columns = 0, height = this._area.height, width = this._area.width] = wholeNumbers('Range.offset', given);
+    const [rows = 0, columns = 0, height = this._area.height, width = this._area.width] = wholeNumbers(
+      'Range.offset',
+      given,
+    );
     return this._beside(this._area.row + rows, this._area.column + columns, height, width);
   }
 

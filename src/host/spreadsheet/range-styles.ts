@@ -63,11 +63,15 @@ export abstract class RangeStyles extends RangeValues {
   }
 
   setWrapStrategy(...given: HostValue[]): HostValue {
-    return this._setStyle('wrapStrategy', 'setWrapStrategy', given, (value) => enumName('Range.setWrapStrategy', value));
+    return this._setStyle('wrapStrategy', 'setWrapStrategy', given, (value) =>
+      enumName('Range.setWrapStrategy', value),
+    );
   }
 
   setWrapStrategies(...given: HostValue[]): HostValue {
-    return this._setStyles('wrapStrategy', 'setWrapStrategies', given, (value) => enumName('Range.setWrapStrategies', value));
+    return this._setStyles('wrapStrategy', 'setWrapStrategies', given, (value) =>
+      enumName('Range.setWrapStrategies', value),
+    );
   }
 
   _wrapStrategy(name: string): HostValue {

@@ -73,7 +73,9 @@ export abstract class RangeValues extends RangeBase {
 
   _writeCells(values: readonly (readonly CellInput[])[]): HostValue {
     const typing = this._book.typing;
-    return this._write(() => writeCells(this._sheet, this._area, values, { ...typing, locale: this._book.model.locale }));
+    return this._write(() =>
+      writeCells(this._sheet, this._area, values, { ...typing, locale: this._book.model.locale }),
+    );
   }
 }
 

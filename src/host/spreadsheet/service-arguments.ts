@@ -84,7 +84,9 @@ function misfit(what: 'rows' | 'columns', data: number, range: number): ServiceE
 
 export function refuseLongText(value: string): string {
   if (value.length <= MAX_CELL_CHARACTERS) return value;
-  throw new ServiceError(`Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`);
+  throw new ServiceError(
+    `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
+  );
 }
 
 /** An e-mail address, given as text or as a User. */

@@ -1,0 +1,48 @@
+/** Copies a block of cells within a workbook. */
+import type { Area } from './area';
+import { FormulaCell } from './cell';
+import { STYLE_NAMES } from './cell-style';
+import type { SheetModel } from './sheet-model';
+
+export interface CopiedParts {
+  readonly contents?: boolean;
+  readonly look?: boolean;
+  readonly rules?: boolean;
+  readonly notes?: boolean;
+}
+
+/**
+ * Fills `target` with the block, repeated where the target is a multiple of it.
+ *
+ * @throws Error `NOT IMPLEMENTED` for a block with formulas, whose references would have to move
+ */
+export function copyArea(from: SheetModel, source: Area, to: SheetModel, target: Area, parts: CopiedParts): void {
+  const contents = from.cells.block(source);
+  if (parts.contents && contents.some((row) => row.some((cell) => cell instanceof FormulaCell))) {
+    throw new Error('NOT IMPLEMENTED: copying formulas');
+  }
+  const styles = STYLE_NAMES.map((name) => [name, from.styles.matrix(name, source)] as const);
+  const rules = from.rulesOf(source);
+  const notes = from.notes.matrix(source, undefined);
+  const row = (index: number): number => index % source.height;
+  const column = (index: number): number => index % source.width;
+
+  for (let r = 0; parts.contents && r < target.height; r += 1) {
+    const cells = Array.from({ length: target.width }, (_, c) => contents[row(r)]?.[column(c)] ?? '');
+    to.cells.writeRow(target.row + r, target.column, cells);
+  }
+  if (parts.look) {
+    for (const [name, matrix] of styles) {
+      to.styles.grid(name).setEach(target, (r, c) => matrix[row(r)]?.[column(c)]);
+    }
+  }
+  if (parts.notes) to.notes.setEach(target, (r, c) => notes[row(r)]?.[column(c)]);
+  for (let r = 0; parts.rules && r < target.height; r += 1) {
+    for (let c = 0; c < target.width; c += 1) {
+      to.setRule(
+        { row: target.row + r, column: target.column + c, height: 1, width: 1 },
+        rules[row(r)]?.[column(c)] ?? null,
+      );
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/** Sheet, part 2: contents as a whole: appending, clearing, sorting. */
+import { ServiceError, type HostValue } from '../border/service-object';
+import { writeCells } from '../model/cell-writing';
+import { sortRows } from '../model/sorting';
+import { SheetBase } from './sheet-base';
+import { list, signatureError, wholeNumbers } from './service-arguments';
+
+export abstract class SheetContent extends SheetBase {
+  /** Writes below the last row with content, in one step; the sheet grows if it must. */
+  appendRow(...given: HostValue[]): HostValue {
+    const row = list('Sheet.appendRow', given);
+    if (row.length === 0) throw signatureError('Sheet.appendRow', given);
+    const cells = row.map((value) => this._book.cellInput(value));
+    const typing = this._book.typing;
+    this.execution.chargeCells(cells.length);
+    this._book.requirePresent(this._sheet);
+    this._book.requireRight(this._sheet, { row: this._sheet.rows.count, column: 1, height: 1, width: cells.length });
+    this.execution.pending.push(() => {
+      const sheet = this._sheet;
+      const target = sheet.cells.lastRow + 1;
+      this._grow('rows', target);
+      this._grow('columns', cells.length);
+      writeCells(sheet, { row: target, column: 1, height: 1, width: cells.length }, [cells], typing);
+    });
+    return this;
+  }
+
+  getSheetValues(...given: HostValue[]): HostValue {
+    const [row = 1, column = 1, height = 1, width = 1] = wholeNumbers('Sheet.getSheetValues', given);
+    this._book.read();
+    const rows = height === -1 ? this._sheet.cells.lastRow - row + 1 : height;
+    const columns = width === -1 ? this._sheet.cells.lastColumn - column + 1 : width;
+    return this._book.range(this._sheet, { row, column, height: rows, width: columns }).getValues();
+  }
+
+  /** Contents and look; notes and validation stay. */
+  clear(...given: HostValue[]): HostValue {
+    const options = (given[0] ?? { contentsOnly: true, formatOnly: true }) as { readonly [key: string]: HostValue };
+    return this._writeSheet(() => {
+      if (options['contentsOnly'] === true) this._sheet.cells.clear(this._sheet.wholeArea);
+      if (options['formatOnly'] === true) this._sheet.styles.clear(this._sheet.wholeArea);
+    });
+  }
+
+  clearContents(): HostValue {
+    return this._writeSheet(() => this._sheet.cells.clear(this._sheet.wholeArea));
+  }
+
+  /** Conditional formatting goes too, as Google's reference says. */
+  clearFormats(): HostValue {
+    return this._writeSheet(() => {
+      this._sheet.styles.clear(this._sheet.wholeArea);
+      this._sheet.conditionalFormats = [];
+    });
+  }
+
+  clearNotes(): HostValue {
+    return this._writeSheet(() => this._sheet.notes.fill(this._sheet.wholeArea, undefined));
+  }
+
+  /** Sorts all rows below the frozen ones: where none is frozen, the heading is sorted too. */
+  sort(...given: HostValue[]): HostValue {
+    const [column = 0] = wholeNumbers('Sheet.sort', given.slice(0, 1));
+    if (column < 1 || column > this._sheet.columns.count)
+      throw new ServiceError('Sort columns must be within the range.');
+    const keys = [{ column, ascending: given[1] !== false }];
+    const { locale } = this._book.model;
+    return this._writeSheet(() => {
+      const first = this._sheet.rows.frozen + 1;
+      const height = this._sheet.cells.lastRow - first + 1;
+      if (height > 1) sortRows(this._sheet, { ...this._sheet.wholeArea, row: first, height }, keys, locale.code);
+    });
+  }
+
+  _writeSheet(apply: () => void): HostValue {
+    this._book.write(this._sheet, this._sheet.wholeArea, 0, apply);
+    return this;
+  }
+
+  /** Adds rows or columns at the end until there are `count`. */
+  _grow(axis: 'rows' | 'columns', count: number): void {
+    const layout = this._sheet.layout(axis);
+    const missing = count - layout.count;
+    if (missing <= 0) return;
+    this._book.requireRoom(missing * (axis === 'rows' ? this._sheet.columns.count : this._sheet.rows.count));
+    this._sheet.insert(axis, layout.count + 1, missing, layout.count);
+  }
+}

@@ -1,0 +1,112 @@
+/** Spreadsheet, part 3: ranges, names, protections, and what it does for its active sheet. */
+import { ServiceError, type HostValue } from '../border/service-object';
+import { NamedRange } from './named-range';
+import { RangeBase } from './range-base';
+import { findPlace } from './range-bounds';
+import { service, text } from './service-arguments';
+import { protectionsOf, type Sheet } from './sheet';
+import { SpreadsheetSheets } from './spreadsheet-sheets';
+
+export class Spreadsheet extends SpreadsheetSheets {
+  getRange(...given: HostValue[]): HostValue {
+    const { sheet, area } = findPlace(this._book.model, this._book.activeSheet, text('Spreadsheet.getRange', given));
+    return this._book.range(sheet, area);
+  }
+
+  /** `null` where there is none of the name; A1 notation with a sheet's name is taken too. */
+  getRangeByName(...given: HostValue[]): HostValue {
+    const notation = text('Spreadsheet.getRangeByName', given);
+    try {
+      return this.getRange(notation);
+    } catch (error) {
+      if (error instanceof ServiceError) return null;
+      throw error;
+    }
+  }
+
+  getNamedRanges(): HostValue {
+    this._book.read();
+    return this._book.model.namedRanges.map((named) => new NamedRange(this._book, named));
+  }
+
+  setNamedRange(...given: HostValue[]): void {
+    const name = text('Spreadsheet.setNamedRange', given);
+    const range = service('Spreadsheet.setNamedRange', given, RangeBase, 1);
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
+      throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
+    }
+    this._change(() => {
+      const { model } = this._book;
+      const others = model.namedRanges.filter((named) => named.name !== name);
+      model.namedRanges = [...others, { name, sheetId: range._sheet.id, area: range._area }];
+    });
+  }
+
+  removeNamedRange(...given: HostValue[]): void {
+    const name = text('Spreadsheet.removeNamedRange', given);
+    this._change(() => {
+      this._book.model.namedRanges = this._book.model.namedRanges.filter((named) => named.name !== name);
+    });
+  }
+
+  getProtections(...given: HostValue[]): HostValue {
+    this._book.read();
+    return this._book.model.sheets.flatMap((sheet) => protectionsOf(this._book.sheet(sheet), given));
+  }
+
+  getActiveRange(): HostValue {
+    return this._active.getActiveRange();
+  }
+
+  getActiveCell(): HostValue {
+    return this._active.getActiveCell();
+  }
+
+  getCurrentCell(): HostValue {
+    return this._active.getActiveCell();
+  }
+
+  setActiveRange(...given: HostValue[]): HostValue {
+    return service('Spreadsheet.setActiveRange', given, RangeBase).activate();
+  }
+
+  getDataRange(): HostValue {
+    return this._active.getDataRange();
+  }
+
+  getLastRow(): number {
+    return this._active.getLastRow();
+  }
+
+  getLastColumn(): number {
+    return this._active.getLastColumn();
+  }
+
+  getSheetId(): number {
+    return this._active.getSheetId();
+  }
+
+  getSheetName(): string {
+    return this._active.getName();
+  }
+
+  appendRow(...given: HostValue[]): HostValue {
+    return this._active.appendRow(...given);
+  }
+
+  sort(...given: HostValue[]): HostValue {
+    return this._active.sort(...given);
+  }
+
+  getFrozenRows(): number {
+    return this._active.getFrozenRows();
+  }
+
+  setFrozenRows(...given: HostValue[]): void {
+    this._active.setFrozenRows(...given);
+  }
+
+  get _active(): Sheet {
+    return this._book.sheet(this._book.activeSheet);
+  }
+}
