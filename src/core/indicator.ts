@@ -116,18 +116,27 @@ function dossierSeries(dossiers: DossierCounts, numeratorOf: (settled: Settled) 
   };
 }
 
-/** Valid answers to settled dossiers. */
+/** Valid answers to settled dossiers, over the months in which the survey ran: a month without any answer has no rate. */
 function coverageSeries(dossiers: DossierCounts, { byUnit }: SurveyCounts): Series {
+  const surveyed = byUnit.months(WHOLE);
+  const of = (name: string, month: Month): Share =>
+    surveyed.includes(month)
+      ? { numerator: byUnit.of(name, month).denominator, denominator: settledTotal(dossiers.of(name, month)) }
+      : { numerator: 0, denominator: 0 };
   return {
     names: () => dossiers.names(),
-    of: (name, month) => ({
-      numerator: byUnit.of(name, month).denominator,
-      denominator: settledTotal(dossiers.of(name, month)),
-    }),
-    sum: (name, from, to) => ({
-      numerator: byUnit.sum(name, from, to).denominator,
-      denominator: settledTotal(dossiers.sum(name, from, to)),
-    }),
+    of,
+    sum: (name, from, to) =>
+      surveyed
+        .filter((month) => month >= from && month <= to)
+        .map((month) => of(name, month))
+        .reduce(
+          (sum, share) => ({
+            numerator: sum.numerator + share.numerator,
+            denominator: sum.denominator + share.denominator,
+          }),
+          { numerator: 0, denominator: 0 },
+        ),
   };
 }
 
@@ -155,7 +164,9 @@ export function indicatorRows(figures: Figures, years: readonly number[]): Indic
     const names = series.names().sort((a, b) => Number(b === WHOLE) - Number(a === WHOLE) || (a < b ? -1 : 1));
     return years.flatMap((year) =>
       periodsOf(year).flatMap(({ period, from, to }) =>
-        names.flatMap((name) => rowOf(indicator, period, name, series.sum(name, from, to))),
+        names.flatMap((name) =>
+          rowOf(indicator, period, name, from === to ? series.of(name, from) : series.sum(name, from, to)),
+        ),
       ),
     );
   });
