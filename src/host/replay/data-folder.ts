@@ -10,6 +10,7 @@ import { parseCount } from '../../core/vietnamese-number';
 import { readCsvTable, type CsvRow, type CsvTable } from './csv-table';
 import { DataFolderError, Findings, type DataNote } from './data-fault';
 import {
+  ANSWER_HEADINGS,
   ANSWERING_UNIT,
   ASSESSMENTS_FILE,
   INPUT_FILES,
@@ -197,7 +198,7 @@ function readObjectives(table: CsvTable | null, findings: Findings): TypedTable 
 function readAssessments(table: CsvTable | null, findings: Findings): DatedRow[] {
   return (table?.rows ?? []).flatMap((row) => {
     const date = parseDate(row.cell('Ngày'));
-    if (date !== null) return [{ date, cells: cellsOf(row, ASSESSMENTS_FILE) }];
+    if (date !== null) return [{ date, cells: cellsOf(row, headingsOf(ASSESSMENTS_FILE)) }];
     findings.fault(
       'date-broken',
       { file: ASSESSMENTS_FILE.name, row: row.row, heading: 'Ngày' },
@@ -214,7 +215,7 @@ function readAnswers(table: CsvTable | null, directory: UnitDirectory, findings:
     const unit = tidy(row.cell(ANSWERING_UNIT));
     if (unit !== '' && !directory.match(unit)) unknownUnits.set(unit, [...(unknownUnits.get(unit) ?? []), row.row]);
     const at = parseDateTime(row.cell(TIMESTAMP));
-    if (at !== null) return [{ row: row.row, at, answers: cellsOf(row, SURVEY_FILE) }];
+    if (at !== null) return [{ row: row.row, at, answers: cellsOf(row, ANSWER_HEADINGS) }];
     findings.fault('date-broken', { file, row: row.row, heading: TIMESTAMP }, brokenDate(row.cell(TIMESTAMP)));
     return [];
   });
@@ -233,12 +234,14 @@ function brokenDate(text: string): string {
   return `${found}. Ghi theo dạng ngày/tháng/năm, ví dụ 05/06/2024.`;
 }
 
-function cellsOf(row: CsvRow, file: InputFile): Record<string, string> {
-  return Object.fromEntries([...file.required, ...file.optional].map((heading) => [heading, row.cell(heading)]));
+const headingsOf = ({ required, optional }: InputFile): string[] => [...required, ...optional];
+
+function cellsOf(row: CsvRow, headings: readonly string[]): Record<string, string> {
+  return Object.fromEntries(headings.map((heading) => [heading, row.cell(heading)]));
 }
 
 function typedTable(table: CsvTable | null, file: InputFile): TypedTable {
-  const headings = [...file.required, ...file.optional].filter((heading) => table?.headings.includes(heading));
+  const headings = headingsOf(file).filter((heading) => table?.headings.includes(heading));
   return { headings, rows: (table?.rows ?? []).map(({ cell }) => headings.map((heading) => cell(heading).trim())) };
 }
 

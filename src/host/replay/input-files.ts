@@ -68,5 +68,8 @@ export const SURVEY_FILE: InputFile = {
 
 export const INPUT_FILES = [OBJECTIVES_FILE, UNITS_FILE, SETTINGS_FILE, ASSESSMENTS_FILE, SURVEY_FILE] as const;
 
+/** What the citizen answered; the sheet keeps the other columns for itself. */
+export const ANSWER_HEADINGS: readonly string[] = SURVEY_FILE.required.filter((heading) => heading !== TIMESTAMP);
+
 /** Folder of the one-stop system's exports, one a month. */
 export const ONE_STOP_FOLDER = 'mot-cua';

@@ -81,7 +81,7 @@ export class Staff {
   /** A slip that did not come through the Form, typed in below the last. */
   typeSlip({ at, answers }: SurveyAnswer): void {
     const table = this.table('Khảo sát', SURVEY_FILE.required);
-    const cells = { ...answers, [TIMESTAMP]: typedTime(at), Nguồn: answers['Nguồn'] || 'Nhập tay', 'Mã phản hồi': '' };
+    const cells = { [TIMESTAMP]: typedTime(at), ...answers, Nguồn: 'Nhập tay' };
     this.typeUnder(table, 'Khảo sát', table.lastRow + 1, Object.keys(cells), [Object.values(cells)]);
   }
 
