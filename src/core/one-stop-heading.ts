@@ -107,7 +107,7 @@ function columnLabels(rows: Cells): ColumnLabels[] {
       const path = paths[column] ?? [];
       const left = paths[column - 1] ?? [];
       const sharesParent = path.every((label, level) => label === left[level]) && path[depth - 1] !== '';
-      carried = own !== '' ? own : (!isLast || depth === 0) && sharesParent ? carried : '';
+      carried = own !== '' ? own : !isLast && sharesParent ? carried : '';
       path.push(carried);
     });
   });
