@@ -18,15 +18,14 @@ export function generalNumber(value: number, locale: SheetLocale): string {
 /** @throws Error `NOT IMPLEMENTED` for fractions and conditions in brackets */
 export function compileNumberPattern(section: string, locale: SheetLocale): (value: number) => string {
   const { prefix, digits, suffix } = splitLiterals(section);
-  if (digits.includes('/')) throw new Error(`NOT IMPLEMENTED: number format ${section}`);
   const percents = ((prefix + suffix).match(/%/g) ?? []).length;
   const exponent = /e[+-]?(0+)$/i.exec(digits);
-  const mantissa = exponent ? digits.slice(0, exponent.index) : digits;
+  const thousands = /,+$/.exec(digits)?.[0].length ?? 0;
+  const mantissa = digits.slice(0, exponent ? exponent.index : digits.length - thousands);
   const [whole = '', fraction = ''] = mantissa.split('.');
-  const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
   const shape: Shape = {
     minimumWhole: (whole.match(/0/g) ?? []).length,
-    isGrouped: whole.slice(0, whole.length - thousands).includes(','),
+    isGrouped: whole.includes(','),
     hasPoint: mantissa.includes('.'),
     minimumDecimals: (fraction.match(/0/g) ?? []).length,
     decimals: fraction.replace(/[^0#?]/g, '').length,
@@ -80,8 +79,9 @@ function splitLiterals(section: string): { prefix: string; digits: string; suffi
   let digits = '';
   let suffix = '';
   const tokens = section.match(/"[^"]*"|\\.|\[[^\]]*\]|[_*].|e[+-]0+|./gi) ?? [];
+  if (tokens.includes('/')) throw new Error(`NOT IMPLEMENTED: number format ${section}`);
   for (const token of tokens) {
-    const isDigits = /^([0#?.,/]|e[+-]0+)$/i.test(token) && suffix === '';
+    const isDigits = /^([0#?.,]|e[+-]0+)$/i.test(token) && suffix === '';
     if (isDigits) digits += token;
     else if (digits === '') prefix += literal(token);
     else suffix += literal(token);

@@ -1,0 +1,73 @@
+/** The look of cells: what is set is read back; what is not set is as in a new sheet. */
+import type { HostValue } from '../../../src/host/border/service-object';
+import type { Range } from '../../../src/host/spreadsheet/range';
+import { openWorkbook } from '../../builders/open-workbook';
+
+const CASES: readonly (readonly [string, HostValue, HostValue, HostValue])[] = [
+  ['Background', '#ffffff', '#E7EEF0', '#e7eef0'],
+  ['FontColor', '#000000', 'red', '#ff0000'],
+  ['FontFamily', 'Arial', 'Times New Roman', 'Times New Roman'],
+  ['FontSize', 10, 13, 13],
+  ['FontWeight', 'normal', 'bold', 'bold'],
+  ['FontStyle', 'normal', 'italic', 'italic'],
+  ['FontLine', 'none', 'underline', 'underline'],
+  ['HorizontalAlignment', 'general', 'center', 'center'],
+  ['VerticalAlignment', 'bottom', 'middle', 'middle'],
+  ['NumberFormat', 'General', '0.0%', '0.0%'],
+  ['Wrap', false, true, true],
+];
+
+type Calls = Readonly<Record<string, (...given: HostValue[]) => HostValue>>;
+const calls = (range: Range): Calls => range as unknown as Calls;
+
+describe('the look of a cell', () => {
+  it.each(CASES)('%s', (name, before, given, after) => {
+    const { range } = openWorkbook();
+    expect(calls(range('B2'))[`get${name}`]?.()).toBe(before);
+    expect(calls(range('B2:C3'))[`set${name}`]?.(given)).toBeInstanceOf(Object);
+    expect(calls(range('C3'))[`get${name}`]?.()).toBe(after);
+    expect(calls(range('D3'))[`get${name}`]?.()).toBe(before);
+  });
+
+  it('a matrix sets each cell its own, null gives the default back', () => {
+    const { range } = openWorkbook();
+    range('A1:B2').setBackgrounds([
+      ['red', null],
+      ['#0f0', 'rgb(0, 0, 255)'],
+    ]);
+    expect(range('A1:B2').getBackgrounds()).toEqual([
+      ['#ff0000', '#ffffff'],
+      ['#00ff00', '#0000ff'],
+    ]);
+    range('A1:B2').setBackground(null);
+    expect(range('A1').getBackground()).toBe('#ffffff');
+  });
+
+  it('a word that Google does not know is refused', () => {
+    const { range } = openWorkbook();
+    expect(() => range('A1').setHorizontalAlignment('middle')).toThrow('Invalid argument: middle');
+    expect(() => range('A1').setBackground('màu đỏ')).toThrow('Invalid argument: màu đỏ');
+  });
+
+  it('clearFormat keeps number formats', () => {
+    const { range } = openWorkbook();
+    range('A1').setNumberFormat('0.0%');
+    range('A1').setFontWeight('bold');
+    range('A1').clearFormat();
+    expect([range('A1').getNumberFormat(), range('A1').getFontWeight()]).toEqual(['0.0%', 'normal']);
+  });
+
+  it('borders: true draws, false takes away, null leaves as it is', () => {
+    const { range, model, app } = openWorkbook();
+    range('A1:B2').setBorder(true, true, true, true, true, true);
+    range('A1:B2').setBorder(false, null, null, null, null, false, 'red', app.BorderStyle.DASHED);
+    app.flush();
+    const styles = model.sheets[0]?.styles;
+    expect([styles?.at('borderTop', 1, 1), styles?.at('borderTop', 2, 1), styles?.at('borderLeft', 1, 1)]).toEqual([
+      '',
+      '',
+      'SOLID #000000',
+    ]);
+    expect(styles?.at('borderLeft', 2, 2)).toBe('SOLID #000000');
+  });
+});
