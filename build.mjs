@@ -1,6 +1,6 @@
 /** Builds what goes to Google (`dist/`) and what runs offline on Node (`build/`). One esbuild bundle each, no plugin. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,7 +69,7 @@ async function buildDist() {
   for (const [name, content] of Object.entries(files)) writeFileSync(fromRoot('dist', name), content);
   const size = Buffer.byteLength(files['Code.js']);
   const verdict = size <= SIZE_AIM ? '' : ` — over the aim of ${SIZE_AIM / 1024} KB`;
-  console.log(`dist/Code.js ${(size / 1024).toFixed(1)} KB${verdict}`);
+  process.stdout.write(`dist/Code.js ${(size / 1024).toFixed(1)} KB${verdict}\n`);
 }
 
 /** Programs of the offline host, by the name of the file they become in `build/`. */
@@ -89,7 +89,9 @@ async function buildPrograms() {
     packages: 'external',
     charset: 'utf8',
     sourcemap: 'linked',
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
     tsconfig: 'src/host/tsconfig.json',
     logLevel: 'warning',
   });

@@ -13,7 +13,12 @@ const layerRules = Object.entries(FORBIDDEN).map(([layer, others]) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: others.map((other) => ({ group: [`**/${other}/**`, `**/${other}`], message: `${layer} may not import ${other}` })) },
+      {
+        patterns: others.map((other) => ({
+          group: [`**/${other}/**`, `**/${other}`],
+          message: `${layer} may not import ${other}`,
+        })),
+      },
     ],
   },
 }));

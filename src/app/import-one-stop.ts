@@ -15,7 +15,7 @@ import { readOneStop, readUnits } from './inputs';
 import type { Ports } from './ports';
 import { recomputeViews } from './recompute';
 import type { RunLog } from './run-log';
-import { readTable, writeRecords, type Table } from './table';
+import { appendRecords, readTable, type Table } from './table';
 import { ONE_STOP } from './tabs';
 
 /** More cells than any month's export has; a larger file is not one. */
@@ -78,11 +78,8 @@ export function importOneStopFile(ports: Ports, log: RunLog, request: unknown): 
     return { ...preview, changed: false, message };
   }
   const importedAt = ports.clock.now();
-  writeRecords(
-    source.tab,
-    ONE_STOP,
-    source.heading,
-    source.heading.row + source.rows.length + 1,
+  appendRecords(
+    source,
     table.rows.map(({ name: unit, counts }) => ({
       from: period.from,
       to: period.to,

@@ -1,6 +1,7 @@
 /** What the jobs need from outside. `platform` gives it on Google; nothing here names a Google service. */
 import type { CalendarDate, LocalDateTime } from '../core/calendar-date';
 import type { Cell } from '../core/text';
+import type { MonthlySummary } from './monthly-summary';
 import type { ColumnKind, TabSpec } from './tab-spec';
 
 /** A rectangle to be written, top left at `row`, `column` (1-based); `kinds` says, column by column, what the cells are. */
@@ -133,7 +134,7 @@ export interface Lock {
 }
 
 export interface MailHtml {
-  monthlySummary(summary: import('./monthly-summary').MonthlySummary): string;
+  monthlySummary(summary: MonthlySummary): string;
 }
 
 export interface Ports {

@@ -6,8 +6,10 @@ import { WHOLE } from '../core/tally';
 import type { Cell } from '../core/text';
 import { readFigures, resultsToday, type Figures } from './figures';
 import { TrackerFault } from './fault';
+import { fillHolidays } from './holidays-tab';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
+import { readSettings } from './settings';
 import { offerUnits } from './survey-form';
 import { columnOf, readTable, rewriteView, writeRecords } from './table';
 import { INDICATORS, OBJECTIVES } from './tabs';
@@ -22,6 +24,7 @@ export function recomputeViews(ports: Ports, log: RunLog): Figures {
     );
   }
   const view = readTable(ports.sheets, INDICATORS);
+  fillHolidays(ports, readSettings(ports.sheets).year);
   const figures = readFigures(ports, log);
   const results = resultsToday(figures, ports.clock.today());
   rewriteView(

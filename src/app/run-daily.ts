@@ -5,13 +5,10 @@ import type { Ports } from './ports';
 import { pullSurvey } from './pull-survey';
 import { recomputeViews } from './recompute';
 import type { RunLog } from './run-log';
-import { fillHolidays } from './set-up';
-import { readSettings } from './settings';
 
 export function runDay(ports: Ports, log: RunLog): void {
   requireAutomationAccount(ports);
   const pulled = pullSurvey(ports, log);
-  fillHolidays(ports, readSettings(ports.sheets).year);
   const figures = recomputeViews(ports, log);
   const sent = sendMonthlyMail(ports, log, figures);
   log.info(`Đã lấy ${pulled.added} phiếu khảo sát mới, tính lại các chỉ số, gửi ${sent} thư.`);

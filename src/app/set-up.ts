@@ -1,16 +1,15 @@
 /** Set-up: lays out the workbook, makes the survey and the triggers. Run again it mends what is missing and changes nothing else. */
-import { publicHolidays } from '../core/holidays';
 import { normalise, tidy } from '../core/text';
-import { yearOf, parseDate } from '../core/calendar-date';
 import { claimAutomation, automationAccount } from './automation-account';
 import { TrackerFault } from './fault';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
+import { fillHolidays } from './holidays-tab';
 import { SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey-form';
-import { findHeading, HEADING_ROWS, readTable, writeRecords, type Table } from './table';
+import { appendRecords, findHeading, HEADING_ROWS, readTable } from './table';
 import type { TabSpec } from './tab-spec';
-import { ALL_TABS, HOLIDAYS, SETTINGS } from './tabs';
+import { ALL_TABS, SETTINGS } from './tabs';
 
 /** Triggers by handler: the names are exports of `main.ts`. */
 export const DAILY_HANDLER = 'runDaily';
@@ -87,28 +86,6 @@ function fillSettings(ports: Ports): void {
     table,
     lacking.map(([id, { name, fallback, help }]) => ({ name, value: initial[id] ?? fallback, help })),
   );
-}
-
-/**
- * Lists the public holidays of a year and its neighbours where the tab has none of that year yet:
- * the last summary of a year goes out in the next one.
- */
-export function fillHolidays(ports: Ports, year: number): void {
-  const table = readTable(ports.sheets, HOLIDAYS);
-  const present = new Set(
-    table.rows
-      .map((row) => parseDate(table.text(row, 'date')))
-      .flatMap((date) => (date === null ? [] : [yearOf(date)])),
-  );
-  const lacking = [year - 1, year, year + 1].filter((one) => !present.has(one));
-  appendRecords(
-    table,
-    lacking.flatMap((one) => publicHolidays(one).map(({ date, name }) => ({ date, name, kind: 'Nghỉ' }))),
-  );
-}
-
-function appendRecords(table: Table, records: readonly Record<string, string>[]): void {
-  writeRecords(table.tab, table.spec, table.heading, table.heading.row + table.rows.length + 1, records);
 }
 
 /** A setting read for itself, before the others need be right. */

@@ -128,6 +128,11 @@ export function writeRecords(
   }
 }
 
+/** Writes records below the last row of a table that was read. */
+export function appendRecords(table: Table, records: readonly Readonly<Record<string, Cell>>[]): void {
+  writeRecords(table.tab, table.spec, table.heading, table.heading.row + table.rows.length + 1, records);
+}
+
 /**
  * Writes a view whole: the records from the heading down, blanks over what an earlier run left below them.
  *

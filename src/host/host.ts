@@ -129,9 +129,9 @@ export class AppsScriptHost implements FormStore, TriggerStore {
   }
 
   private state(): HostState {
-    const { costs: _costs, now: _now, ...options } = this.options;
+    const { owner, timeZone, locale, plan, title } = this.options;
     return {
-      options,
+      options: { owner, timeZone, locale, plan, title },
       now: this.clock.text(),
       made: this.made,
       seed: this.seed,

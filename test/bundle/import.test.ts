@@ -1,0 +1,99 @@
+import { allShown, importMonth, newTracker, oneStopRequest, records, type ImportReply } from '../builders/tracker';
+
+const JUNE = { 'Phòng Tư pháp': [80, 15, 5], 'Phòng Y tế': [10, 0, 0] } as const;
+const whole = (host: Parameters<typeof records>[0], period: string) =>
+  records(host, 'Chỉ số').find(
+    (row) =>
+      row['Chỉ số'] === 'Tỷ lệ trả kết quả trước hạn' && row['Kỳ'] === period && row['Đơn vị'] === 'Toàn cơ quan',
+  );
+
+test('a month comes in whole, by unit, and the rate is there at once', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  expect(importMonth(host, oneStopRequest('2024-06', JUNE))).toMatchObject({ ok: true, changed: true });
+  expect(
+    records(host, 'Một cửa').map((row) => [row['Từ ngày'], row['Đến ngày'], row['Phân loại theo'], row['Tên']]),
+  ).toEqual([
+    ['01/06/2024', '30/06/2024', 'Đơn vị', 'Phòng Tư pháp'],
+    ['01/06/2024', '30/06/2024', 'Đơn vị', 'Phòng Y tế'],
+  ]);
+  expect([
+    whole(host, '2024-06')?.['Tử số'],
+    whole(host, '2024-06')?.['Mẫu số'],
+    whole(host, '2024')?.['Giá trị'],
+  ]).toEqual(['90', '110', '81,8%']);
+});
+
+test('a preview writes nothing', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  const before = allShown(host, ['Nhật ký']);
+  const reply = host.call('previewOneStop', [oneStopRequest('2024-06', JUNE)], { from: 'sidebar' }) as ImportReply;
+  expect(reply).toMatchObject({ ok: true, canImport: true, needsConfirmation: false, replaces: false });
+  expect(allShown(host, ['Nhật ký'])).toEqual(before);
+});
+
+test('the same period again replaces, never adds; the very same figures change nothing', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  importMonth(host, oneStopRequest('2024-05', JUNE));
+  importMonth(host, oneStopRequest('2024-06', JUNE));
+  const before = allShown(host, ['Nhật ký']);
+  expect(importMonth(host, oneStopRequest('2024-06', JUNE))).toMatchObject({
+    ok: true,
+    changed: false,
+    replaces: true,
+  });
+  expect(allShown(host, ['Nhật ký'])).toEqual(before);
+  importMonth(host, oneStopRequest('2024-06', { ...JUNE, 'Phòng Y tế': [5, 5, 0] }));
+  expect([
+    whole(host, '2024-06')?.['Tử số'],
+    whole(host, '2024-06')?.['Mẫu số'],
+    records(host, 'Một cửa').length,
+  ]).toEqual(['85', '110', 4]);
+});
+
+test('a period that overlaps another in part is refused, naming it', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  importMonth(host, oneStopRequest('2024-06', JUNE));
+  const before = allShown(host, ['Nhật ký']);
+  const reply = importMonth(
+    host,
+    oneStopRequest('2024-06', JUNE, { period: { from: '2024-06-15', to: '2024-07-14' } }),
+  );
+  expect(reply.ok).toBe(false);
+  expect(reply.message).toContain('trùng một phần với kỳ đã có (tháng 6/2024)');
+  expect(allShown(host, ['Nhật ký'])).toEqual(before);
+});
+
+test('a sum that does not add up is asked about first', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  const request = oneStopRequest('2024-06', JUNE);
+  (request.cells[3] as (string | number)[])[6] = 101;
+  const asked = importMonth(host, request);
+  expect(asked.ok).toBe(false);
+  expect(asked.message).toContain('cần được xác nhận trước khi nhập, chưa ghi gì');
+  expect(records(host, 'Một cửa')).toEqual([]);
+  expect(importMonth(host, { ...request, confirmed: true })).toMatchObject({ ok: true, changed: true });
+});
+
+test('what is no table of cells is refused', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  for (const request of [null, {}, { fileName: 'a', cells: 'x' }, { fileName: 'a', cells: [[{}]] }]) {
+    expect(importMonth(host, request)).toMatchObject({ ok: false });
+  }
+});
+
+test('text that a file brings is text, never a formula', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  importMonth(host, oneStopRequest('2024-06', { '=1+1': [1, 0, 0] }));
+  expect(records(host, 'Một cửa')[0]?.['Tên']).toBe('=1+1');
+});
+
+test('an unknown unit counts in the whole and is reported', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  importMonth(host, oneStopRequest('2024-06', { ...JUNE, 'Phòng Vũ trụ': [10, 0, 0] }));
+  expect(whole(host, '2024-06')?.['Mẫu số']).toBe('120');
+  expect(
+    records(host, 'Nhật ký')
+      .map((line) => line['Nội dung'])
+      .join('\n'),
+  ).toContain('“Phòng Vũ trụ” (tháng 6/2024) không có trong trang “Đơn vị”');
+});
