@@ -78,7 +78,7 @@ function splitLiterals(section: string): { prefix: string; digits: string; suffi
   let prefix = '';
   let digits = '';
   let suffix = '';
-  const tokens = section.match(/"[^"]*"|\\.|\[[^\]]*\]|[_*].|e[+-]0+|./gi) ?? [];
+  const tokens: readonly string[] = section.match(/"[^"]*"|\\.|\[[^\]]*\]|[_*].|e[+-]0+|./gi) ?? [];
   if (tokens.includes('/')) throw new Error(`NOT IMPLEMENTED: number format ${section}`);
   for (const token of tokens) {
     const isDigits = /^([0#?.,]|e[+-]0+)$/i.test(token) && suffix === '';

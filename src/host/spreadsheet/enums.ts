@@ -1,6 +1,7 @@
 /** The enumerations of SpreadsheetApp that the host knows, by name, values in Google's order. */
 import type { Execution } from '../border/service-object';
-import { enumOf } from './enum-value';
+import { enumOf, type EnumOf } from './enum-value';
+import { FURTHER_ENUMS } from './further-enums';
 
 const RELATIVE_DATES = ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'] as const;
 
@@ -38,6 +39,8 @@ export class SpreadsheetEnums {
   readonly RelativeDate;
   readonly SheetType;
   readonly WrapStrategy;
+  /** The enumerations that nothing in the host uses. */
+  readonly further: Readonly<Record<string, EnumOf<string>>>;
 
   constructor(execution: Execution) {
     const make = <N extends string>(name: string, values: readonly N[]) => enumOf(execution, name, values);
@@ -50,6 +53,9 @@ export class SpreadsheetEnums {
     this.ProtectionType = make('ProtectionType', ['RANGE', 'SHEET']);
     this.RelativeDate = make('RelativeDate', RELATIVE_DATES);
     this.SheetType = make('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+    this.further = Object.fromEntries(
+      Object.entries(FURTHER_ENUMS).map(([name, values]) => [name, make(name, values)]),
+    );
     this.WrapStrategy = make('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
   }
 }

@@ -33,6 +33,7 @@ export class SpreadsheetAppService extends ServiceObject {
     super(execution);
     this._book = new Book(execution, workbook);
     const { enums } = this._book;
+    Object.assign(this, enums.further);
     this.BooleanCriteria = enums.BooleanCriteria;
     this.BorderStyle = enums.BorderStyle;
     this.CopyPasteType = enums.CopyPasteType;

@@ -71,3 +71,16 @@ describe('the look of a cell', () => {
     expect(styles?.at('borderLeft', 2, 2)).toBe('SOLID #000000');
   });
 });
+
+describe('colours', () => {
+  it.each([
+    ['tomato', '#ff6347'],
+    ['RebeccaPurple', '#663399'],
+    ['#ABC', '#aabbcc'],
+    ['ff0000', '#ff0000'],
+  ])('%s is %s', (given, code) => {
+    const { range } = openWorkbook();
+    range('A1').setBackground(given);
+    expect(range('A1').getBackground()).toBe(code);
+  });
+});

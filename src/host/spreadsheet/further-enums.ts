@@ -1,0 +1,37 @@
+/** Enumerations that belong to parts of SpreadsheetApp that the host lacks: they are there to be named. */
+
+export const FURTHER_ENUMS: Readonly<Record<string, readonly string[]>> = {
+  AutoFillSeries: ['DEFAULT_SERIES', 'ALTERNATE_SERIES'],
+  BandingTheme: [
+    'LIGHT_GREY',
+    'CYAN',
+    'GREEN',
+    'YELLOW',
+    'ORANGE',
+    'BLUE',
+    'TEAL',
+    'GREY',
+    'BROWN',
+    'LIGHT_GREEN',
+    'INDIGO',
+    'PINK',
+  ],
+  GroupControlTogglePosition: ['BEFORE', 'AFTER'],
+  InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
+  RecalculationInterval: ['ON_CHANGE', 'MINUTE', 'HOUR'],
+  SortOrder: ['ASCENDING', 'DESCENDING'],
+  TextDirection: ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'],
+  TextToColumnsDelimiter: ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
+  ThemeColorType: [
+    'UNSUPPORTED',
+    'TEXT',
+    'BACKGROUND',
+    'ACCENT1',
+    'ACCENT2',
+    'ACCENT3',
+    'ACCENT4',
+    'ACCENT5',
+    'ACCENT6',
+    'HYPERLINK',
+  ],
+};
