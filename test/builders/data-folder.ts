@@ -114,23 +114,27 @@ const SURVEY = surveyCsv(
   answerRow('21/03/2024 15:15:15', 'HS-009', 'Phòng Nội vụ', 'Rất hài lòng', '=1+1'),
 );
 
-/** A by-unit export; each row is unit, early, on time, overdue. */
+const ONE_STOP_HEADINGS = [
+  'STT',
+  'Đơn vị',
+  ...['Tổng số', 'Trực tuyến', 'Trực tiếp', 'Từ kỳ trước'].map((part) => `Tiếp nhận - ${part}`),
+  ...['Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn'].map((part) => `Đã giải quyết - ${part}`),
+  ...['Tổng số', 'Trong hạn', 'Quá hạn'].map((part) => `Đang giải quyết - ${part}`),
+];
+
+/** A by-unit export; each row is unit, early, on time, overdue. All that was received was settled. */
 export function oneStopCsv(
   month: string,
   ...rows: [unit: string, early: number, onTime: number, overdue: number][]
 ): string {
   return csv(
-    ['BÁO CÁO TÌNH HÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', '', '', '', '', ''],
-    [`Tháng ${month}`, '', '', '', '', ''],
-    ['STT', 'Đơn vị', 'Tổng số đã giải quyết', 'Trước hạn', 'Đúng hạn', 'Quá hạn'],
-    ...rows.map(([unit, early, onTime, overdue], index) => [
-      index + 1,
-      unit,
-      early + onTime + overdue,
-      early,
-      onTime,
-      overdue,
-    ]),
+    ['BÁO CÁO TÌNH HÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH'],
+    [`Tháng ${month}`],
+    ONE_STOP_HEADINGS,
+    ...rows.map(([unit, early, onTime, overdue], index) => {
+      const settled = early + onTime + overdue;
+      return [index + 1, unit, settled, 0, settled, 0, settled, early, onTime, overdue, 0, 0, 0];
+    }),
   );
 }
 

@@ -239,15 +239,15 @@ describe('one-stop files', () => {
 
   test('early and on time in one column cannot serve the early-return rate', () => {
     const merged = oneStopCsv('4/2024', ['Phòng Tư pháp', 5, 0, 1])
-      .replace('Trước hạn', 'Đúng và trước hạn')
-      .replace('Đúng hạn', 'Ghi chú');
+      .replace('- Trước hạn', '- Đúng và trước hạn')
+      .replace('Đã giải quyết - Đúng hạn', 'Ghi chú');
     const { codes, message } = faultsOf({ 'mot-cua/2024-04.csv': merged });
     expect(codes).toEqual(['one-stop-faulty']);
-    expect(message).toMatch(/2024-04\.csv, hàng 3, cột “đúng và trước hạn”: gộp hồ sơ trước hạn với đúng hạn/i);
+    expect(message).toMatch(/2024-04\.csv, hàng 3, cột “đã giải quyết - đúng và trước hạn”: gộp hồ sơ trước hạn với đúng hạn/i);
   });
 
   test('a sum that does not add up is a question with its row', () => {
-    const broken = oneStopCsv('4/2024', ['Phòng Tư pháp', 5, 4, 1]).replace('Phòng Tư pháp,10,', 'Phòng Tư pháp,11,');
+    const broken = oneStopCsv('4/2024', ['Phòng Tư pháp', 5, 4, 1]).replace('pháp,10,0,10,0,10,', 'pháp,10,0,10,0,11,');
     const { oneStop } = readDataFolder(dataFolder({ 'mot-cua/2024-04.csv': broken }));
     const questions = oneStop.flatMap((file) => file.questions);
     expect(questions.join()).toContain('Tệp 2024-04.csv, hàng 4 (Phòng Tư pháp)');

@@ -52,17 +52,18 @@ export async function runMainJob(job: MainJob): Promise<number> {
 async function play(job: MainJob, options: StartOptions): Promise<number> {
   const { out } = job;
   const print = (...lines: string[]): void => void out.write(`${lines.join('\n')}\n`);
-  const data = readDataFolder(options.data);
-  refuseOpenQuestions(data, options);
   const folder = OutFolder.open(options.out);
   const record = options.isFresh ? null : folder.record;
+  const data = readDataFolder(options.data);
+  refuseEarlierDay(data, options);
   refuseOtherData(data, record, options);
+  refuseOpenQuestions(data, options);
 
   const bundle = readBundle(job.root);
   const replay = record
     ? Replay.resume(data, bundle, folder.hostFolder, record.played)
     : Replay.begin(data, bundle, options.isConfirmed);
-  const until = lastDay(replay, data, options, record !== null);
+  const until = lastDay(replay, options, record !== null);
   print(
     record
       ? `Mở kết quả lần trước trong ${options.out}, tiếp tục từ ${formatDate(replay.today)}.`
@@ -104,8 +105,14 @@ async function play(job: MainJob, options: StartOptions): Promise<number> {
 function refuseOpenQuestions(data: YearData, { isConfirmed }: StartOptions): void {
   const questions = data.oneStop.flatMap((file) => file.questions);
   if (questions.length === 0 || isConfirmed) return;
-  const advice = 'Sửa tệp rồi chạy lại; nếu số liệu đúng như vậy, thêm --confirm để vẫn nhập. Chưa ghi gì.';
-  throw new DataFolderError([...questions, advice].map((text) => ({ code: 'one-stop-unconfirmed', file: '', text })));
+  throw new DataFolderError([
+    ...questions.map((text) => ({ code: 'one-stop-unconfirmed', file: '', text }) as const),
+    {
+      code: 'one-stop-faulty',
+      file: '',
+      text: 'Sửa tệp rồi chạy lại; nếu số liệu đúng như vậy, thêm --confirm để vẫn nhập. Chưa ghi gì.',
+    },
+  ]);
 }
 
 function refuseOtherData(data: YearData, record: OutFolder['record'], { data: path, out }: StartOptions): void {
@@ -116,11 +123,13 @@ function refuseOtherData(data: YearData, record: OutFolder['record'], { data: pa
   );
 }
 
-function lastDay(replay: Replay, data: YearData, { until, out }: StartOptions, isResumed: boolean): string {
-  const first = `${data.year}-01-01`;
-  if (until !== null && until < first) {
-    throw new OptionError(`Ngày sau --until phải từ ${formatDate(first)}: dữ liệu là của năm ${data.year}.`);
-  }
+function refuseEarlierDay({ year }: YearData, { until }: StartOptions): void {
+  const first = `${year}-01-01`;
+  if (until === null || until >= first) return;
+  throw new OptionError(`Ngày sau --until phải từ ${formatDate(first)}: dữ liệu là của năm ${year}.`);
+}
+
+function lastDay(replay: Replay, { until, out }: StartOptions, isResumed: boolean): string {
   if (!isResumed) return until ?? replay.defaultUntil;
   if (until !== null && until < replay.today) {
     throw new OptionError(

@@ -1,6 +1,6 @@
 /** Plays the year on the host, day by day; can be cut anywhere and taken up again. */
 import { setImmediate as pause } from 'node:timers/promises';
-import type { CalendarDate, Month } from '../../core/calendar-date';
+import { addDays, type CalendarDate, type Month } from '../../core/calendar-date';
 import { AppsScriptHost, type Bundle } from '../host';
 import type { YearData } from './data-folder';
 import { planYear, type PlannedEvent, type YearPlan } from './day-plan';
@@ -27,9 +27,6 @@ const NO_ADDRESS = 'quan-tri@localhost';
 
 /** The day ends half an hour early where nothing happens later: a second start's look round stays in the same day. */
 const END_OF_DAY = '23:30:00';
-
-/** So many events are played before Ctrl-C and the terminal get their turn. */
-const EVENTS_AT_ONCE = 25;
 
 export class Replay {
   private readonly plan: YearPlan;
@@ -95,23 +92,36 @@ export class Replay {
    * @returns `false` when stopped on the way, between two events
    * @throws ReplayError
    */
-  async playUntil({ until, mayConfirm, isStopped, onProgress }: PlayOptions): Promise<boolean> {
-    const start = this.playedCount;
+  async playUntil(options: PlayOptions): Promise<boolean> {
     for (;;) {
       const event = this.plan.events[this.playedCount];
-      if (!event || event.at.slice(0, 10) > until) break;
+      if (!event || event.at.slice(0, 10) > options.until) break;
+      if (!(await this.passDaysTo(event.at.slice(0, 10), options))) return false;
       this.passTo(event.at);
-      this.play(event, mayConfirm);
+      this.play(event, options.mayConfirm);
       this.playedCount += 1;
       if (event.kind === 'answer') this.answerCount += 1;
-      if ((this.playedCount - start) % EVENTS_AT_ONCE > 0) continue;
-      onProgress(this.progress());
-      await pause();
-      if (isStopped()) return false;
+      if (!(await this.breathe(options))) return false;
     }
-    if (`${until} ${END_OF_DAY}` > this.host.now()) this.passTo(`${until} ${END_OF_DAY}`);
-    onProgress(this.progress());
+    if (!(await this.passDaysTo(options.until, options))) return false;
+    this.passTo(`${options.until} ${END_OF_DAY}`);
+    return this.breathe(options);
+  }
+
+  /** Lets the days before one go by; `false` when stopped on the way. */
+  private async passDaysTo(day: CalendarDate, options: PlayOptions): Promise<boolean> {
+    while (this.today < day) {
+      this.passTo(`${addDays(this.today, 1)} 00:00:00`);
+      if (!(await this.breathe(options))) return false;
+    }
     return true;
+  }
+
+  /** Ctrl-C and the terminal get their turn. */
+  private async breathe({ onProgress, isStopped }: PlayOptions): Promise<boolean> {
+    onProgress({ month: this.today.slice(0, 7), answers: this.answerCount, mails: this.host.mailbox.sent.length });
+    await pause();
+    return !isStopped();
   }
 
   /**
@@ -168,10 +178,6 @@ export class Replay {
     if (failed) {
       throw new ReplayError(`Lúc ${failed.startedAt}, “${failed.name}” không chạy được:\n${failed.error ?? ''}`);
     }
-  }
-
-  private progress(): ReplayProgress {
-    return { month: this.host.now().slice(0, 7), answers: this.answerCount, mails: this.host.mailbox.sent.length };
   }
 }
 
