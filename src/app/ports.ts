@@ -19,12 +19,14 @@ export interface Tab {
   read(): Cell[][];
   /** The first `rows` rows, all columns; a bounded read, however long the tab is. */
   readTop(rows: number): Cell[][];
-  /** Cells of one column from `row` down to the last row with content. */
-  readColumn(column: number, row: number): Cell[];
+  /** Cells of one column from `row` down: `count` of them, or to the last row with content. */
+  readColumn(column: number, row: number, count?: number): Cell[];
   lastRow(): number;
   /** One write, and one for the formats of each run of columns of the same kind. Text is never read as a formula. */
   write(block: Block): void;
   deleteRows(row: number, count: number): void;
+  /** Draws thin lines round all cells of a block. */
+  frame(row: number, column: number, rows: number, columns: number): void;
   /** Merges each run of rows of one column, where it is not merged yet. */
   mergeRows(column: number, runs: readonly { row: number; count: number }[]): void;
   link(): string;

@@ -3,7 +3,7 @@ import { addDays } from '../core/calendar-date';
 import { maskPersonalData } from '../core/mask';
 import type { Cell } from '../core/text';
 import { requireAutomationAccount } from './automation-account';
-import type { Ports, SurveyAnswer } from './ports';
+import type { Ports, SurveyAnswer, Tab } from './ports';
 import type { RunLog } from './run-log';
 import { surveyForm } from './survey-form';
 import { columnOf, findHeading, HEADING_ROWS, openTab, writeRecords } from './table';
@@ -25,56 +25,69 @@ export interface Pulled {
   readonly left: number;
 }
 
+/** How far back a pull looks: `recent` the last day, `all` whatever came since the newest answer in the tab. */
+export type Reach = 'recent' | 'all';
+
 /**
- * Pulls what is new or edited since the last pull. Reads two columns of the tab whatever its length; costs a fixed
- * number of calls for each new answer and none for those already there.
+ * Pulls what is new or edited. Reads whole columns of the tab, whatever its length; costs a fixed number of calls for
+ * each new answer and none for those already there.
  */
-export function pullSurvey(ports: Ports, log: RunLog): Pulled {
+export function pullSurvey(ports: Ports, log: RunLog, reach: Reach = 'all'): Pulled {
   const form = surveyForm(ports);
   if (!form) return { added: 0, replaced: 0, left: 0 };
   const tab = openTab(ports.sheets, SURVEY);
   const heading = findHeading(SURVEY, tab.readTop(HEADING_ROWS));
   const first = heading.row + 1;
-  const ids = tab.readColumn(columnOf(heading, 'id'), first);
-  const times = tab.readColumn(columnOf(heading, 'at'), first);
-  const known = knownAnswers(ids, times);
+  const timeColumn = columnOf(heading, 'at');
+  const rowOf = rowsById(tab.readColumn(columnOf(heading, 'id'), first), first);
 
-  const answers = ports.forms.answersSince(form, startOfPull(known));
-  const changed = answers.filter(({ id, at }) => known.get(id)?.at !== at);
+  const since = reach === 'recent' ? dayBefore(ports.clock.now()) : dayBeforeLatest(tab.readColumn(timeColumn, first));
+  const answers = ports.forms.answersSince(form, since);
+  const known = answers.flatMap(({ id }) => rowOf.get(id) ?? []);
+  const timeAt = timesOf(tab, timeColumn, known);
+  const changed = answers.filter(({ id, at }) => timeAt(rowOf.get(id)) !== at);
   const { records, left } = readWithinTime(ports, changed);
 
-  const fresh = records.filter(({ id }) => !known.has(String(id)));
+  const fresh = records.filter(({ id }) => !rowOf.has(String(id)));
   writeRecords(tab, SURVEY, heading, Math.max(tab.lastRow(), heading.row) + 1, fresh);
-  const edited = records.filter(({ id }) => known.has(String(id)));
-  for (const record of edited) {
-    writeRecords(tab, SURVEY, heading, first + (known.get(String(record['id']))?.index ?? 0), [record]);
-  }
+  const edited = records.filter(({ id }) => rowOf.has(String(id)));
+  for (const record of edited) writeRecords(tab, SURVEY, heading, rowOf.get(String(record['id'])) ?? 0, [record]);
   if (edited.length > 0) log.info(`Đã cập nhật ${edited.length} phiếu khảo sát được người trả lời sửa lại.`);
   if (left > 0) log.warn(`Còn ${left} phiếu khảo sát chưa lấy kịp; lần chạy sau sẽ lấy tiếp.`);
   return { added: fresh.length, replaced: edited.length, left };
 }
 
-interface KnownAnswer {
-  readonly at: string;
-  readonly index: number;
+/** Rows of the answers that are in the tab, by response id. */
+function rowsById(ids: readonly Cell[], first: number): Map<string, number> {
+  const rows = new Map<string, number>();
+  ids.forEach((id, index) => {
+    if (id !== '') rows.set(String(id), first + index);
+  });
+  return rows;
 }
 
-function knownAnswers(ids: readonly Cell[], times: readonly Cell[]): Map<string, KnownAnswer> {
-  const known = new Map<string, KnownAnswer>();
-  ids.forEach((id, index) => {
-    if (id !== '') known.set(String(id), { at: withTime(String(times[index] ?? '')), index });
-  });
-  return known;
+/** Times of some rows: one read of the block that spans them, which are the newest and mostly lie together. */
+function timesOf(tab: Tab, column: number, rows: readonly number[]): (row: number | undefined) => string | null {
+  if (rows.length === 0) return () => null;
+  const first = rows.reduce((low, row) => Math.min(low, row));
+  const last = rows.reduce((high, row) => Math.max(high, row));
+  const times = tab.readColumn(column, first, last - first + 1);
+  return (row) => (row === undefined ? null : withTime(String(times[row - first] ?? '')));
 }
 
 /** A date cell at midnight comes without its time. */
 const withTime = (at: string): string => (at.length === 10 ? `${at} 00:00:00` : at);
 
-function startOfPull(known: ReadonlyMap<string, KnownAnswer>): string | null {
-  let latest = '';
-  for (const { at } of known.values()) if (at > latest) latest = at;
-  return latest === '' ? null : `${addDays(latest.slice(0, 10), -OVERLAP_DAYS)}${latest.slice(10)}`;
+const dayBefore = (at: string): string => `${addDays(at.slice(0, 10), -OVERLAP_DAYS)}${at.slice(10)}`;
+
+function dayBeforeLatest(times: readonly Cell[]): string | null {
+  const latest = times
+    .map((at) => withTime(String(at)))
+    .reduce((late, at) => (isDateTime(at) && at > late ? at : late), '');
+  return latest === '' ? null : dayBefore(latest);
 }
+
+const isDateTime = (text: string): boolean => /^\d{4}-\d{2}-\d{2} /.test(text);
 
 function readWithinTime(
   ports: Ports,
@@ -108,5 +121,5 @@ export function pullAndReport(ports: Ports, log: RunLog): string {
 /** For the submit trigger: the event's own content is not trusted, it only says that there is something to pull. */
 export function pullOnSubmit(ports: Ports, log: RunLog): void {
   requireAutomationAccount(ports);
-  pullSurvey(ports, log);
+  pullSurvey(ports, log, 'recent');
 }

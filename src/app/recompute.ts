@@ -96,6 +96,9 @@ function writeResults({ objectivesTable: table, objectives }: Figures, results: 
     if (chosen !== '' || evaluation === '') continue;
     writeRecords(table.tab, OBJECTIVES, table.heading, result.objective.row, [{ evaluation }], ['evaluation']);
   }
+  const columns = [...table.heading.columns.values()];
+  const left = Math.min(...columns);
+  table.tab.frame(table.heading.row, left, last - table.heading.row + 1, Math.max(...columns) - left + 1);
   const runs = results.map(({ objective }) => ({ row: objective.row, count: objective.rowCount }));
   for (const id of ['evaluation', 'result', 'verdict']) table.tab.mergeRows(columnOf(table.heading, id), runs);
 }

@@ -5,6 +5,8 @@ import type { Cell } from '../core/text';
 import { dateOfText, textOfDate } from './dates';
 import { FORMATS } from './tab-layout';
 
+const LINE = '#b7c3c8';
+
 export function googleTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -17,8 +19,8 @@ export function googleTab(
       const depth = Math.min(rows, sheet.getLastRow());
       return depth === 0 ? [] : sheet.getRange(1, 1, depth, width).getValues().map(rowOfCells);
     },
-    readColumn: (column, row) => {
-      const count = sheet.getLastRow() - row + 1;
+    readColumn: (column, row, wanted) => {
+      const count = wanted ?? sheet.getLastRow() - row + 1;
       return count < 1
         ? []
         : sheet
@@ -30,6 +32,10 @@ export function googleTab(
     write: (block) => writeBlock(sheet, block),
     deleteRows: (row, count) => {
       sheet.deleteRows(row, count);
+    },
+    frame: (row, column, rows, columns) => {
+      const style = SpreadsheetApp.BorderStyle.SOLID;
+      sheet.getRange(row, column, rows, columns).setBorder(true, true, true, true, true, true, LINE, style);
     },
     mergeRows: (column, runs) => mergeRows(sheet, column, runs),
     link: () => `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,

@@ -1,53 +1,56 @@
-/** Heights for rows under merged cells: spreadsheet programs fit a row to its own cells, never to a merged one. */
+/** Heights of rows by what stands in them, merged cells as well: a file's rows are not fitted when it is opened. */
 import type { Area } from '../model/area';
+import { readDisplay } from '../model/cell-reading';
+import type { SheetLocale } from '../model/sheet-locale';
 import type { SheetModel } from '../model/sheet-model';
+import { lineCount, type TextFont } from './text-fit';
 
-/** Average width of a letter and height of a line, as shares of the font's size in points. */
-const LETTER = 0.5;
-const LINE = 1.32;
-const PIXEL = 0.75;
-/** Points around the text of a cell. */
-const PADDING = 6;
+const POINTS_PER_PIXEL = 0.75;
+/** Height of a line as a share of the font's size, and points round the text of a cell. */
+const LINE = 1.27;
+const PADDING = 4;
 
-/**
- * Points by row, for rows that lie under a merged block of several rows; the last of them takes what the merged text
- * needs beyond the others.
- */
-export function heightsUnderMerges(sheet: SheetModel): ReadonlyMap<number, number> {
+/** Points of each row down to the last with content; of rows under one merged cell the last takes what is lacking. */
+export function rowHeights(sheet: SheetModel, locale: SheetLocale): number[] {
+  const area = { row: 1, column: 1, height: sheet.cells.lastRow, width: sheet.columns.count };
+  if (area.height === 0) return [];
+  const shown = readDisplay(sheet, area, locale);
   const tall = sheet.merges.filter(({ height }) => height > 1);
-  const heights = new Map<number, number>();
-  for (const { row, height } of tall) {
-    for (let at = row; at < row + height; at += 1) if (!heights.has(at)) heights.set(at, heightOfRow(sheet, at, tall));
-  }
-  for (const merge of tall) {
-    const last = merge.row + merge.height - 1;
-    let present = 0;
-    for (let at = merge.row; at <= last; at += 1) present += heights.get(at) ?? 0;
-    const lacking = heightOfCell(sheet, merge.row, merge.column, merge.width) - present;
-    if (lacking > 0) heights.set(last, (heights.get(last) ?? 0) + lacking);
+  const heights = shown.map((texts, index) => {
+    const row = index + 1;
+    const own = texts.map((text, at) =>
+      text === '' || isUnder(tall, row, at + 1) ? 0 : textHeight(sheet, row, at + 1, 1, text),
+    );
+    return Math.max(sheet.rows.sizeAt(row) * POINTS_PER_PIXEL, ...own);
+  });
+  for (const { row, column, height, width } of tall) {
+    const last = row + height - 1;
+    const present = heights.slice(row - 1, last).reduce((sum, one) => sum + one, 0);
+    const lacking = textHeight(sheet, row, column, width, shown[row - 1]?.[column - 1] ?? '') - present;
+    if (lacking > 0 && last <= heights.length) heights[last - 1] = (heights[last - 1] ?? 0) + lacking;
   }
   return heights;
 }
 
-function heightOfRow(sheet: SheetModel, row: number, tall: readonly Area[]): number {
-  let height = sheet.rows.sizeAt(row) * PIXEL;
-  for (let column = 1; column <= sheet.cells.row(row).length; column += 1) {
-    const isMerged = tall.some((area) => area.row <= row && row < area.row + area.height && isIn(area, column));
-    if (!isMerged) height = Math.max(height, heightOfCell(sheet, row, column, 1));
-  }
-  return height;
+const isUnder = (tall: readonly Area[], row: number, at: number): boolean =>
+  tall.some(
+    (area) => area.row <= row && row < area.row + area.height && area.column <= at && at < area.column + area.width,
+  );
+
+function textHeight(sheet: SheetModel, row: number, column: number, columns: number, text: string): number {
+  const { styles } = sheet;
+  const font: TextFont = {
+    family: styles.at('fontFamily', row, column),
+    size: styles.at('fontSize', row, column),
+    isBold: styles.at('fontWeight', row, column) === 'bold',
+  };
+  const isWrapped = styles.at('wrapStrategy', row, column) === 'WRAP';
+  const lines = isWrapped ? lineCount(text, innerWidth(sheet, column, columns), font) : 1;
+  return lines * font.size * LINE + PADDING;
 }
 
-const isIn = ({ column, width }: Area, at: number): boolean => column <= at && at < column + width;
-
-function heightOfCell(sheet: SheetModel, row: number, column: number, columns: number): number {
-  const size = sheet.styles.at('fontSize', row, column);
-  let width = -PADDING;
-  for (let at = column; at < column + columns; at += 1) width += sheet.columns.sizeAt(at) * PIXEL;
-  const isWrapped = sheet.styles.at('wrapStrategy', row, column) === 'WRAP';
-  const perLine = isWrapped ? Math.max(1, width / (size * LETTER)) : Infinity;
-  const lines = String(sheet.cells.at(row, column))
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return lines * size * LINE + PADDING;
+function innerWidth(sheet: SheetModel, column: number, columns: number): number {
+  let pixels = 0;
+  for (let at = column; at < column + columns; at += 1) pixels += sheet.columns.sizeAt(at);
+  return pixels * POINTS_PER_PIXEL - PADDING;
 }

@@ -1,6 +1,6 @@
 /** Drop-downs and colours by value, as the workbook file has them; a rule that the file has no like of is left out. */
 import type { ConditionalFormattingRule, DataValidation, Style, Worksheet } from 'exceljs';
-import { areaA1 } from '../model/a1-notation';
+import { areaA1, cellA1 } from '../model/a1-notation';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional-format';
 import type { SheetModel } from '../model/sheet-model';
 import type { ValidationRule } from '../model/validation-rule';
@@ -46,22 +46,29 @@ function listRule({ criteria, args, allowInvalid, helpText }: ValidationRule): D
 export function writeConditionalFormats(target: Worksheet, sheet: SheetModel): void {
   sheet.conditionalFormats.forEach((format, index) => {
     for (const area of format.ranges) {
-      const rule = fileRule(format, index + 1);
-      if (rule) target.addConditionalFormatting({ ref: areaA1(area), rules: [rule] });
+      const formula = formulaOf(format, cellA1(area.row, area.column));
+      if (formula === null) continue;
+      const rule = {
+        type: 'expression',
+        formulae: [formula],
+        priority: index + 1,
+        style: styleOf(format.look),
+      } as const;
+      target.addConditionalFormatting({ ref: areaA1(area), rules: [rule] });
     }
   });
 }
 
-function fileRule({ criteria, args, look }: ConditionalFormat, priority: number): ConditionalFormattingRule | null {
-  const style = styleOf(look);
-  const [first] = args;
-  if (criteria === 'TEXT_CONTAINS') {
-    return { type: 'containsText', operator: 'containsText', text: String(first), priority, style };
-  }
-  if (criteria === 'CUSTOM_FORMULA') {
-    return { type: 'expression', formulae: [String(first).replace(/^=/, '')], priority, style };
-  }
-  return null;
+/**
+ * The rule as a formula, which every program understands; the library writes its own rules for text without the text.
+ *
+ * @param first cell that the formula speaks of, moved along for the others
+ */
+function formulaOf({ criteria, args }: ConditionalFormat, first: string): string | null {
+  const argument = String(args[0] ?? '');
+  if (criteria === 'TEXT_CONTAINS') return `NOT(ISERROR(SEARCH("${argument.replace(/"/g, '""')}",${first})))`;
+  if (criteria === 'TEXT_EQUAL_TO') return `${first}="${argument.replace(/"/g, '""')}"`;
+  return criteria === 'CUSTOM_FORMULA' ? argument.replace(/^=/, '') : null;
 }
 
 function styleOf({ background, fontColor, bold, italic }: ConditionalLook): Partial<Style> {

@@ -3,27 +3,28 @@ import ExcelJS, { type CellValue, type Workbook, type Worksheet } from 'exceljs'
 import type { LocalDateTime } from '../../core/calendar-date';
 import { areaA1 } from '../model/a1-notation';
 import { FormulaCell, type CellContent } from '../model/cell';
+import type { SheetLocale } from '../model/sheet-locale';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { argb, LookBook } from './cell-look';
-import { heightsUnderMerges } from './row-heights';
+import { rowHeights } from './row-heights';
 import { writeConditionalFormats, writeDropDowns } from './sheet-rules';
 import { withoutZipTimes } from './zip-times';
 
-/** A4, lying, as wide as the page, with margins in inches. */
+/** A4, lying, as wide as the page, with lines round the cells and margins in inches. */
 const PAGE = {
   paperSize: 9,
   orientation: 'landscape',
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
+  showGridLines: true,
   margins: { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 } as const;
 
 /** Pixels round a column's text, and of the widest digit of the file's standard font. */
 const COLUMN_PADDING = 5;
 const DIGIT = 7;
-const POINTS_PER_PIXEL = 0.75;
 
 /** @param at time that the file says it was made, by the host's clock */
 export async function workbookXlsx(workbook: WorkbookModel, at: LocalDateTime): Promise<Uint8Array> {
@@ -34,11 +35,11 @@ export async function workbookXlsx(workbook: WorkbookModel, at: LocalDateTime): 
   file.creator = workbook.owner;
   file.lastModifiedBy = workbook.owner;
   file.title = workbook.title;
-  for (const sheet of workbook.sheets) writeSheet(file, sheet);
+  for (const sheet of workbook.sheets) writeSheet(file, sheet, workbook.locale);
   return withoutZipTimes(new Uint8Array(await file.xlsx.writeBuffer()));
 }
 
-function writeSheet(file: Workbook, sheet: SheetModel): void {
+function writeSheet(file: Workbook, sheet: SheetModel, locale: SheetLocale): void {
   const target = file.addWorksheet(sheet.name, {
     state: sheet.isHidden ? 'hidden' : 'visible',
     ...(sheet.tabColor === null ? {} : { properties: { tabColor: argb(sheet.tabColor) } }),
@@ -52,7 +53,7 @@ function writeSheet(file: Workbook, sheet: SheetModel): void {
   }
   writeCells(target, sheet);
   for (const merge of sheet.merges) target.mergeCells(areaA1(merge));
-  writeRows(target, sheet);
+  writeRows(target, sheet, locale);
   writeNotes(target, sheet);
   writeDropDowns(target, sheet);
   writeConditionalFormats(target, sheet);
@@ -85,13 +86,10 @@ function valueOf(content: CellContent): CellValue {
   return content.value === undefined ? { formula } : { formula, result: content.value };
 }
 
-function writeRows(target: Worksheet, sheet: SheetModel): void {
-  for (const { from, to, value } of sheet.rows.ownSizes()) {
-    for (let row = from; row <= Math.min(to, sheet.cells.lastRow); row += 1) {
-      target.getRow(row).height = value * POINTS_PER_PIXEL;
-    }
-  }
-  for (const [row, points] of heightsUnderMerges(sheet)) target.getRow(row).height = points;
+function writeRows(target: Worksheet, sheet: SheetModel, locale: SheetLocale): void {
+  rowHeights(sheet, locale).forEach((points, index) => {
+    target.getRow(index + 1).height = points;
+  });
   for (const { from, to } of sheet.rows.hidden.all) {
     for (let row = from; row <= to; row += 1) target.getRow(row).hidden = true;
   }
