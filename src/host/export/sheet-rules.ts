@@ -48,12 +48,12 @@ export function writeConditionalFormats(target: Worksheet, sheet: SheetModel): v
     for (const area of format.ranges) {
       const formula = formulaOf(format, cellA1(area.row, area.column));
       if (formula === null) continue;
-      const rule = {
+      const rule: ConditionalFormattingRule = {
         type: 'expression',
         formulae: [formula],
         priority: index + 1,
         style: styleOf(format.look),
-      } as const;
+      };
       target.addConditionalFormatting({ ref: areaA1(area), rules: [rule] });
     }
   });
