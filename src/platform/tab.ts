@@ -44,10 +44,10 @@ export function googleTab(
 
 const rowOfCells = (row: unknown[]): Cell[] => row.map(toCell);
 
+/** Text first: most cells are text, and a year's tab has tens of thousands. */
 function toCell(value: unknown): Cell {
-  if (value instanceof Date) return textOfDate(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value instanceof Date ? textOfDate(value) : String(value);
 }
 
 function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, kinds, values }: Block): void {
