@@ -5,6 +5,8 @@ import type { Cell } from '../core/text';
 import { dateOfText, textOfDate } from './dates';
 import { FORMATS } from './tab-layout';
 
+/** A full sheet grows by so many rows more than it must, so that not every answer has to grow it. */
+const SPARE_ROWS = 200;
 const LINE = '#b7c3c8';
 
 export function googleTab(
@@ -53,7 +55,7 @@ function toCell(value: unknown): Cell {
 function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, kinds, values }: Block): void {
   const depth = values.length;
   const missing = row + depth - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE_ROWS);
   let start = 0;
   while (start < kinds.length) {
     const format = FORMATS[kinds[start] ?? 'text'];
