@@ -243,7 +243,9 @@ describe('one-stop files', () => {
       .replace('Đã giải quyết - Đúng hạn', 'Ghi chú');
     const { codes, message } = faultsOf({ 'mot-cua/2024-04.csv': merged });
     expect(codes).toEqual(['one-stop-faulty']);
-    expect(message).toMatch(/2024-04\.csv, hàng 3, cột “đã giải quyết - đúng và trước hạn”: gộp hồ sơ trước hạn với đúng hạn/i);
+    expect(message).toMatch(
+      /2024-04\.csv, hàng 3, cột “đã giải quyết - đúng và trước hạn”: gộp hồ sơ trước hạn với đúng hạn/i,
+    );
   });
 
   test('a sum that does not add up is a question with its row', () => {
