@@ -64,6 +64,7 @@ export async function emlOf(mail: MailToExport, mark: string): Promise<Uint8Arra
     ...(mail.html === '' ? {} : { html: mail.html }),
     messageId: `<${mark}@${mail.from.split('@')[1] ?? 'localhost'}>`,
     date: mailDate(mail.at),
+    textEncoding: 'base64',
     baseBoundary: mark.replace(/[^A-Za-z0-9.-]/g, ''),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -15,18 +15,19 @@ export function rowHeights(sheet: SheetModel, locale: SheetLocale): number[] {
   const area = { row: 1, column: 1, height: sheet.cells.lastRow, width: sheet.columns.count };
   if (area.height === 0) return [];
   const shown = readDisplay(sheet, area, locale);
+  const heightOf = textHeights(sheet);
   const tall = sheet.merges.filter(({ height }) => height > 1);
   const heights = shown.map((texts, index) => {
     const row = index + 1;
     const own = texts.map((text, at) =>
-      text === '' || isUnder(tall, row, at + 1) ? 0 : textHeight(sheet, row, at + 1, 1, text),
+      text === '' || isUnder(tall, row, at + 1) ? 0 : heightOf(row, at + 1, 1, text),
     );
     return Math.max(sheet.rows.sizeAt(row) * POINTS_PER_PIXEL, ...own);
   });
   for (const { row, column, height, width } of tall) {
     const last = row + height - 1;
     const present = heights.slice(row - 1, last).reduce((sum, one) => sum + one, 0);
-    const lacking = textHeight(sheet, row, column, width, shown[row - 1]?.[column - 1] ?? '') - present;
+    const lacking = heightOf(row, column, width, shown[row - 1]?.[column - 1] ?? '') - present;
     if (lacking > 0 && last <= heights.length) heights[last - 1] = (heights[last - 1] ?? 0) + lacking;
   }
   return heights;
@@ -37,16 +38,22 @@ const isUnder = (tall: readonly Area[], row: number, at: number): boolean =>
     (area) => area.row <= row && row < area.row + area.height && area.column <= at && at < area.column + area.width,
   );
 
-function textHeight(sheet: SheetModel, row: number, column: number, columns: number, text: string): number {
+/** Points that a text needs in a cell; what has been worked out for a column is kept, since answers repeat. */
+function textHeights(sheet: SheetModel): (row: number, column: number, columns: number, text: string) => number {
   const { styles } = sheet;
-  const font: TextFont = {
-    family: styles.at('fontFamily', row, column),
-    size: styles.at('fontSize', row, column),
-    isBold: styles.at('fontWeight', row, column) === 'bold',
+  const known = new Map<string, number>();
+  return (row, column, columns, text) => {
+    const font: TextFont = {
+      family: styles.at('fontFamily', row, column),
+      size: styles.at('fontSize', row, column),
+      isBold: styles.at('fontWeight', row, column) === 'bold',
+    };
+    if (styles.at('wrapStrategy', row, column) !== 'WRAP') return font.size * LINE + PADDING;
+    const key = `${column} ${columns} ${font.family} ${font.size} ${font.isBold} ${text}`;
+    let lines = known.get(key);
+    if (lines === undefined) known.set(key, (lines = lineCount(text, innerWidth(sheet, column, columns), font)));
+    return lines * font.size * LINE + PADDING;
   };
-  const isWrapped = styles.at('wrapStrategy', row, column) === 'WRAP';
-  const lines = isWrapped ? lineCount(text, innerWidth(sheet, column, columns), font) : 1;
-  return lines * font.size * LINE + PADDING;
 }
 
 function innerWidth(sheet: SheetModel, column: number, columns: number): number {

@@ -19,6 +19,9 @@ const WIDTHS = new Map(
   Object.entries(LETTERS).flatMap(([width, letters]) => [...letters].map((one) => [one, Number(width) / 1000])),
 );
 
+/** No letter is wider in any font, bold or not; most cells are settled by that. */
+const WIDEST = 1.2;
+
 /** Programs differ a little in how they set a text. */
 const MARGIN = 1.03;
 const BOLD = 1.06;
@@ -45,6 +48,7 @@ export function textWidth(text: string, { family, size, isBold }: TextFont): num
  * Example: `Đánh giá nội bộ` at 11 points is some 71 points long, so that it takes 2 lines of 50.
  */
 export function lineCount(text: string, width: number, font: TextFont): number {
+  if (text.length * font.size * WIDEST < width && !text.includes('\n')) return 1;
   const space = textWidth(' ', font);
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;
