@@ -1,7 +1,4 @@
 /** Reads the folder of one year's files and checks all of it before anything is written. */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseDate, parseDateTime, type CalendarDate, type LocalDateTime } from '../../core/calendar-date';
 import { parseTarget } from '../../core/target';
 import { normalise, tidy } from '../../core/text';
@@ -9,13 +6,13 @@ import { unitDirectory, type UnitDirectory } from '../../core/unit-directory';
 import { parseCount } from '../../core/vietnamese-number';
 import { readCsvTable, type CsvRow, type CsvTable } from './csv-table';
 import { DataFolderError, Findings, type DataNote } from './data-fault';
+import { hashOf, openFolder } from './folder-files';
 import {
   ANSWER_HEADINGS,
   ANSWERING_UNIT,
   ASSESSMENTS_FILE,
   INPUT_FILES,
   OBJECTIVES_FILE,
-  ONE_STOP_FOLDER,
   SETTINGS_FILE,
   SURVEY_FILE,
   TIMESTAMP,
@@ -90,36 +87,6 @@ export function readDataFolder(folder: string): YearData {
     hash: hashOf(files),
   };
 }
-
-/** Contents by name, those of the one-stop folder as `mot-cua/…`; what the system leaves in a folder is passed over. */
-function openFolder(folder: string): ReadonlyMap<string, Uint8Array> {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) {
-    throw refusal(
-      'folder-missing',
-      `Không thấy thư mục dữ liệu ${folder}. Kiểm tra đường dẫn sau --data, rồi chạy lại.`,
-    );
-  }
-  const visible = (path: string): string[] =>
-    readdirSync(path)
-      .filter((name) => !/^(?:[.~]|Thumbs\.db$|desktop\.ini$)/i.test(name))
-      .sort();
-  const names = visible(folder);
-  if (names.length === 0) {
-    const wanted = [...INPUT_FILES.map(({ name }) => name), `thư mục ${ONE_STOP_FOLDER}`].join(', ');
-    throw refusal('folder-empty', `Thư mục dữ liệu ${folder} không có tệp nào. Thư mục này cần: ${wanted}.`);
-  }
-  const files = new Map<string, Uint8Array>();
-  for (const { name } of INPUT_FILES) if (names.includes(name)) files.set(name, readFileSync(join(folder, name)));
-  const oneStop = join(folder, ONE_STOP_FOLDER);
-  if (statSync(oneStop, { throwIfNoEntry: false })?.isDirectory()) {
-    for (const name of visible(oneStop)) files.set(`${ONE_STOP_FOLDER}/${name}`, readFileSync(join(oneStop, name)));
-  }
-  return files;
-}
-
-const refusal = (code: 'folder-missing' | 'folder-empty', text: string): DataFolderError =>
-  new DataFolderError([{ code, file: '', text }]);
 
 function readSettings(
   table: CsvTable | null,
@@ -243,12 +210,4 @@ function cellsOf(row: CsvRow, headings: readonly string[]): Record<string, strin
 function typedTable(table: CsvTable | null, file: InputFile): TypedTable {
   const headings = headingsOf(file).filter((heading) => table?.headings.includes(heading));
   return { headings, rows: (table?.rows ?? []).map(({ cell }) => headings.map((heading) => cell(heading).trim())) };
-}
-
-function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest('hex');
 }
