@@ -152,6 +152,7 @@ export function checkTable(
   rows: readonly OneStopLine[],
   top: readonly OneStopLine[],
   total: OneStopLine | null,
+  heading: OneStopHeading,
   where: string,
 ): OneStopFault[] {
   if (rows.length === 0) {
@@ -184,7 +185,8 @@ export function checkTable(
       });
     }
   }
-  if (rows.some(({ counts }) => counts.settledTotal > 0) && rows.every(({ counts }) => counts.early === 0)) {
+  const hasSettled = heading.counts.has('early') && rows.some(({ counts }) => counts.settledTotal > 0);
+  if (hasSettled && rows.every(({ counts }) => counts.early === 0)) {
     faults.push({
       code: 'no-early',
       severity: 'ask',

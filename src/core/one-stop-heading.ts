@@ -59,13 +59,11 @@ function headingAt(cells: Cells, nameRow: number, lowest: number): OneStopHeadin
     if (first < nameRow && !namesGroups(cells[first] ?? [])) break;
     const below = firstRowBelow(cells, first, nameRow, name);
     const rows = cells.slice(first, below);
-    const found = classify(rows);
+    const orders = rows.flatMap((row) => row.map((cell, at) => (isOrderHeading(normalise(String(cell))) ? at : -1)));
+    const order = orders.find((at) => at >= 0) ?? null;
+    const found = classify(rows, [name, order]);
     if (found.counts.size + (found.merged === null ? 0 : 1) < FEWEST_COUNTS) continue;
-    const order = rows.flatMap((row) => row.map((cell, at) => (isOrderHeading(normalise(String(cell))) ? at : -1)));
-    const column = order.find((at) => at >= 0);
-    if (!best || found.counts.size > best.counts.size) {
-      best = { first, below, by, name, order: column ?? null, ...found };
-    }
+    if (!best || found.counts.size > best.counts.size) best = { first, below, by, name, order, ...found };
   }
   return best;
 }
@@ -119,14 +117,18 @@ function columnLabels(rows: Cells): ColumnLabels[] {
 
 const labelOf = (cell: Cell): string => tidy(String(cell)).replace(NUMBER_OF_COLUMN, '');
 
-function classify(rows: Cells): Pick<OneStopHeading, 'counts' | 'withdrawn' | 'merged' | 'labels'> {
+/** @param known columns whose use is known already: *Lĩnh vực giải quyết* speaks of no count */
+function classify(
+  rows: Cells,
+  known: readonly (number | null)[],
+): Pick<OneStopHeading, 'counts' | 'withdrawn' | 'merged' | 'labels'> {
   const columns = columnLabels(rows);
   const counts = new Map<CountId, number[]>();
   const withdrawn: number[] = [];
   let merged: number | null = null;
   let groupBefore: CountGroup | null = null;
   columns.forEach(({ path, hasOwn }, column) => {
-    if (!hasOwn) return;
+    if (!hasOwn || known.includes(column)) return;
     const { meaning, group } = meaningOf(
       path.map((label) => normalise(label)),
       groupBefore,

@@ -19,8 +19,10 @@ export interface OneStopLine {
   readonly given: ReadonlySet<CountId>;
 }
 
-const TOTAL =
-  /^(tổng (cộng|số|chung)|(tổng )?toàn (huyện|xã|phường|tỉnh|thành phố|cơ quan))(?!\p{L})|^(tổng|cộng)( chung)?\s*([:(+=].*)?$/u;
+const TOTALS = [
+  /^(tổng (cộng|số|chung)|(tổng )?toàn (huyện|xã|phường|tỉnh|thành phố|cơ quan))(?!\p{L})/u,
+  /^(tổng|cộng)( chung)?( (mục|phần|nhóm|khối|cấp)( \p{L}+)*)?( [ivx]+| [a-h]| \d+)*\s*([:(+=].*)?$/u,
+];
 /** `(2)`, `3=4+5`, `A`: what stands in a row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?( ?= ?[\d()+ ]+)?$/;
 const FIGURE = /^[-+]?\d[\d.,\s]*$/;
@@ -29,8 +31,10 @@ const SIGNATURE = /ngày.*tháng.*năm/;
 const DASH = /^[-–—]$/;
 const BULLET = /^[\s\u00a0]*([-–—+*•])\s*/;
 
-export const isTotalLine = ({ name, order }: OneStopLine): boolean =>
-  TOTAL.test(normalise(name)) || TOTAL.test(normalise(order));
+const isTotal = (text: string): boolean => TOTALS.some((pattern) => pattern.test(normalise(text)));
+
+/** *Tổng cộng*, *Toàn huyện*, and the sums of parts of the table: *Cộng I*. */
+export const isTotalLine = ({ name, order }: OneStopLine): boolean => isTotal(name) || isTotal(order);
 
 /**
  * Reads one line; `null` for blanks, rows that number the columns, titles of groups, ratios and signatures.
@@ -55,7 +59,7 @@ export function readLine(
   if (!filled.some((text) => /\d/.test(text)) || cells.some((cell) => SIGNATURE.test(normalise(String(cell)))))
     return null;
   if (NO_UNIT.test(normalise(name)) || numbersColumns(name, filled)) return null;
-  if (name === '' && !TOTAL.test(normalise(order))) {
+  if (name === '' && !isTotal(order)) {
     if (!filled.some((text) => FIGURE.test(text))) return null;
     const text = `${where}, hàng ${row}: có số liệu nhưng chưa ghi tên. Ghi tên đơn vị hoặc lĩnh vực rồi nhập lại.`;
     faults.push({ code: 'no-name', severity: 'stop', row, text });

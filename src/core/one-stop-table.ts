@@ -71,7 +71,7 @@ export function readOneStopTable(
   for (const line of lines) {
     faults.push(...checkRow(line, withdrawnOf(cells[line.row - 1] ?? [], heading), heading, where));
   }
-  faults.push(...nesting.faults, ...checkTable(nesting.rows, nesting.top, total, where));
+  faults.push(...nesting.faults, ...checkTable(nesting.rows, nesting.top, total, heading, where));
   const rows = nesting.rows.map(({ row, name, counts }) => ({ row, name, counts }));
   return { period, by: heading.by, rows, faults };
 }

@@ -27,7 +27,8 @@ export const COUNT_IDS = Object.keys(COUNT_NAMES) as readonly CountId[];
 /** Counts that a file may split over several columns: in person and by post, levels of online service. */
 export const isSplit = (id: CountId): boolean => id === 'receivedOnline' || id === 'receivedDirect';
 
-const NAME_BY_UNIT = /^(tên )?(các )?(đơn vị|cơ quan|phòng,? ban|phòng\/ban|sở,? ban|phòng$)/;
+const NAME_BY_UNIT =
+  /^(tên )?(các )?(đơn vị|cơ quan|phòng,? ban|phòng\/ban|sở,? ban|phòng$|địa phương|(xã|phường),? (xã|phường|thị trấn))/;
 const NAME_BY_FIELD = /^(tên )?(các )?(lĩnh vực|nhóm (thủ tục|tthc))/;
 /** Lines of a letterhead that begin with the same words: `Đơn vị tính: hồ sơ`, `Cơ quan báo cáo: …`. */
 const LETTERHEAD = /:|^(đơn vị|cơ quan) (tính|báo cáo|nhận|gửi|lập|chủ quản|ban hành)/;

@@ -42,8 +42,24 @@ describe('a month as the system exports it', () => {
     expect(read().rows.map(({ row }) => row)).toEqual([9, 10]);
   });
 
-  test('a table by field says so', () => {
-    expect(read({ columns: relabelled({ name: ['Lĩnh vực giải quyết'] }) }).by).toBe('field');
+  test.each(['Lĩnh vực', 'Lĩnh vực giải quyết', 'Lĩnh vực, công việc giải quyết theo cấp'])(
+    'a table by field says so: %s',
+    (label) => {
+      const table = read({ columns: relabelled({ name: [label] }) });
+      expect(table).toMatchObject({ by: 'field', faults: [] });
+      expect(standing(table)).toEqual(TWO_UNITS);
+    },
+  );
+
+  test.each([
+    'Đơn vị',
+    'Tên cơ quan, đơn vị',
+    'Phòng, ban',
+    'Sở, ban, ngành',
+    'Xã, phường, thị trấn',
+    'Cơ quan tiếp nhận',
+  ])('a table by unit says so: %s', (label) => {
+    expect(read({ columns: relabelled({ name: [label] }) })).toMatchObject({ by: 'unit', faults: [] });
   });
 
   test('numbers may be text: 1.234, with blanks round them, a dash for none', () => {
@@ -183,7 +199,7 @@ describe('a column that merges early and on time', () => {
       ({ holds }) => holds !== 'onTime',
     );
     const table = read({ columns });
-    expect(said(table)).toContainEqual(['stop', 'merged-column', 5]);
+    expect(said(table)).toEqual([['stop', 'merged-column', 5]]);
     expect(table.faults[0]?.text).toContain('không tính được tỷ lệ trả kết quả trước hạn');
   });
 
@@ -217,6 +233,28 @@ describe('rows that are no statistics are skipped', () => {
     const total = cells[cells.length - 1] ?? [];
     const above = [...cells.slice(0, 8), ['Tổng số', '', ...total.slice(2)], ...cells.slice(8, -1)];
     expect(standing(readCells(above))).toEqual(TWO_UNITS);
+  });
+
+  test('sums of parts of the table', () => {
+    const { cells } = oneStopExport({ rows: [JUSTICE, { ...HOME_AFFAIRS, order: 1 }] });
+    const [first = [], second = [], total = []] = cells.slice(-3);
+    const sumOf = (name: string, line: readonly Cell[]): Cell[] => ['', name, ...line.slice(2)];
+    const parts = [
+      ['I', 'Cấp huyện'],
+      first,
+      sumOf('Cộng I', first),
+      ['II', 'Cấp xã'],
+      second,
+      sumOf('Cộng II', second),
+    ];
+    const table = readCells([...cells.slice(0, -3), ...parts, sumOf('Tổng cộng (I+II)', total)]);
+    expect(standing(table)).toEqual(TWO_UNITS);
+    expect(table.faults).toEqual([]);
+  });
+
+  test('a unit whose name begins like a total is a unit', () => {
+    const rows = [JUSTICE, { ...HOME_AFFAIRS, name: 'Cộng đồng số' }];
+    expect(read({ rows }).rows.map(({ name }) => name)).toEqual([JUSTICE.name, 'Cộng đồng số']);
   });
 
   test('signatures and remarks below the table', () => {
