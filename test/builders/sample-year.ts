@@ -10,7 +10,7 @@ import type { Cell } from '../../src/core/text';
 import { unitDirectory, type UnitDirectory } from '../../src/core/unit-directory';
 import { readTableFile, statisticsSheet } from '../../src/ui/one-stop-file';
 
-export const SAMPLE = join(__dirname, '..', 'fixtures', 'tuy-phuoc-2024');
+export const SAMPLE = join(process.cwd(), 'test', 'fixtures', 'tuy-phuoc-2024');
 
 /** Rows of a CSV file, the heading first. */
 export function csv(name: string): string[][] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AppsScriptHost, type Bundle, type HostOptions } from '../../src/host/host';
 import { csv } from './sample-year';
 
-const DIST = join(__dirname, '..', '..', 'dist');
+const DIST = join(process.cwd(), 'dist');
 
 export const OWNER = 'chuongtrinh@tuyphuoc.example';
 export const CLERK = 'motcua@tuyphuoc.example';
