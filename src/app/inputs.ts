@@ -1,11 +1,12 @@
 /** Reads the input tabs into what the rules take: one read a tab, by headings, dates and numbers as the sheet holds them. */
 import type { Assessment } from '../core/assessment';
+import { cached } from '../core/cached';
 import { parseDate, parseDateTime } from '../core/calendar-date';
 import type { OneStopCounts, OneStopRow } from '../core/dossier';
 import { COUNT_IDS } from '../core/one-stop-table';
 import type { HolidayRow } from '../core/holidays';
 import type { SurveySheet, TallyRow } from '../core/survey';
-import { normalise, type Cell } from '../core/text';
+import { normalise, tidy, type Cell } from '../core/text';
 import { unitDirectory, type UnitDirectory } from '../core/unit-directory';
 import { parseCount } from '../core/vietnamese-number';
 import { workingCalendar, type WorkingCalendar } from '../core/working-days';
@@ -51,33 +52,45 @@ export function readCalendar(sheets: Sheets, log: RunLog): WorkingCalendar {
 /** Rows of `Một cửa`; a row with a broken date or count is left out and reported. */
 export function readOneStop(table: Table, log: RunLog): (OneStopRow & { row: number })[] {
   const rows: (OneStopRow & { row: number })[] = [];
-  eachFilledRow(table, 'name', (row, number) => {
-    const from = parseDate(table.text(row, 'from'));
-    const to = parseDate(table.text(row, 'to'));
-    const counts = COUNT_IDS.map((id) => [id, countOf(table.value(row, id))] as const);
-    const broken = counts.find(([, count]) => count === null);
-    if (from === null || to === null) {
-      const heading = from === null ? 'Từ ngày' : 'Đến ngày';
-      log.warn(
-        unreadable(table, number, heading, table.text(row, from === null ? 'from' : 'to'), 'Hàng này chưa được tính.'),
-      );
-    } else if (broken) {
-      const heading = table.spec.columns.find(({ id }) => id === broken[0])?.heading ?? '';
-      log.warn(
-        unreadable(table, number, heading, table.text(row, broken[0]), 'Cần một số nguyên. Hàng này chưa được tính.'),
-      );
-    } else {
-      rows.push({
-        row: number,
-        from,
-        to,
-        by: normalise(table.text(row, 'by')) === 'lĩnh vực' ? 'field' : 'unit',
-        name: table.text(row, 'name'),
-        counts: Object.fromEntries(counts) as unknown as OneStopCounts,
-        source: table.text(row, 'source'),
-        importedAt: parseDateTime(table.text(row, 'importedAt')) ?? '',
-      });
+  const textOf = cached((cell: Cell) => tidy(String(cell)));
+  const dateOf = cached((cell: Cell) => parseDate(textOf(cell)));
+  const timeOf = cached((cell: Cell) => parseDateTime(textOf(cell)) ?? '');
+  const kindOf = cached((cell: Cell) => (normalise(String(cell)) === 'lĩnh vực' ? 'field' : 'unit'));
+  const column = (id: string): number => columnOf(table.heading, id) - 1;
+  const from = column('from');
+  const to = column('to');
+  const by = column('by');
+  const name = column('name');
+  const source = column('source');
+  const importedAt = column('importedAt');
+  const countColumns = COUNT_IDS.map((id) => [id, column(id)] as const);
+  const report = (row: number, id: string, cell: Cell, what: string): void => {
+    const heading = table.spec.columns.find((one) => one.id === id)?.heading ?? '';
+    log.warn(unreadable(table, row, heading, textOf(cell), what));
+  };
+  table.rows.forEach((cells, index) => {
+    const row = table.rowNumber(index);
+    const cell = (at: number): Cell => cells[at] ?? '';
+    if (textOf(cell(name)) === '') return;
+    const [start, end] = [dateOf(cell(from)), dateOf(cell(to))];
+    if (start === null) return report(row, 'from', cell(from), 'Hàng này chưa được tính.');
+    if (end === null) return report(row, 'to', cell(to), 'Hàng này chưa được tính.');
+    const counts = {} as Record<keyof OneStopCounts, number>;
+    for (const [id, at] of countColumns) {
+      const count = countOf(cell(at));
+      if (count === null) return report(row, id, cell(at), 'Cần một số nguyên. Hàng này chưa được tính.');
+      counts[id] = count;
     }
+    rows.push({
+      row,
+      from: start,
+      to: end,
+      by: kindOf(cell(by)),
+      name: textOf(cell(name)),
+      counts,
+      source: textOf(cell(source)),
+      importedAt: timeOf(cell(importedAt)),
+    });
   });
   return rows;
 }

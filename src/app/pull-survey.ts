@@ -39,10 +39,10 @@ export function pullSurvey(ports: Ports, log: RunLog, reach: Reach = 'all'): Pul
   const heading = findHeading(SURVEY, tab.readTop(HEADING_ROWS));
   const first = heading.row + 1;
   const timeColumn = columnOf(heading, 'at');
-  const rowOf = rowsById(tab.readColumn(columnOf(heading, 'id'), first), first);
 
   const since = reach === 'recent' ? dayBefore(ports.clock.now()) : dayBeforeLatest(tab.readColumn(timeColumn, first));
   const answers = ports.forms.answersSince(form, since);
+  const rowOf = rowsOf(answers, tab.readColumn(columnOf(heading, 'id'), first), first);
   const known = answers.flatMap(({ id }) => rowOf.get(id) ?? []);
   const timeAt = timesOf(tab, timeColumn, known);
   const changed = answers.filter(({ id, at }) => timeAt(rowOf.get(id)) !== at);
@@ -57,11 +57,12 @@ export function pullSurvey(ports: Ports, log: RunLog, reach: Reach = 'all'): Pul
   return { added: fresh.length, replaced: edited.length, left };
 }
 
-/** Rows of the answers that are in the tab, by response id. */
-function rowsById(ids: readonly Cell[], first: number): Map<string, number> {
+/** Rows of those answers that are in the tab, by response id. */
+function rowsOf(answers: readonly SurveyAnswer[], ids: readonly Cell[], first: number): Map<string, number> {
   const rows = new Map<string, number>();
+  const wanted = new Set<Cell>(answers.map(({ id }) => id));
   ids.forEach((id, index) => {
-    if (id !== '') rows.set(String(id), first + index);
+    if (wanted.has(id)) rows.set(String(id), first + index);
   });
   return rows;
 }

@@ -6,10 +6,12 @@ import { pullSurvey } from './pull-survey';
 import { recomputeViews } from './recompute';
 import type { RunLog } from './run-log';
 
+/** A day on which nothing came in and nothing went out leaves no line in the log. */
 export function runDay(ports: Ports, log: RunLog): void {
   requireAutomationAccount(ports);
   const pulled = pullSurvey(ports, log);
   const figures = recomputeViews(ports, log);
   const sent = sendMonthlyMail(ports, log, figures);
+  if (pulled.added + pulled.replaced + sent === 0) return;
   log.info(`Đã lấy ${pulled.added} phiếu khảo sát mới, tính lại các chỉ số, gửi ${sent} thư.`);
 }

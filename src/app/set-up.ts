@@ -1,4 +1,5 @@
 /** Set-up: lays out the workbook, makes the survey and the triggers. Run again it mends what is missing and changes nothing else. */
+import { formatMonth } from '../core/calendar-date';
 import { normalise, tidy } from '../core/text';
 import { claimAutomation, automationAccount } from './automation-account';
 import { TrackerFault } from './fault';
@@ -80,7 +81,10 @@ function fillSettings(ports: Ports): void {
   const table = readTable(ports.sheets, SETTINGS);
   const present = new Set(table.rows.map((row) => normalise(table.text(row, 'name'))));
   const today = ports.clock.today();
-  const initial: Partial<Record<string, string>> = { year: today.slice(0, 4), firstMonth: today.slice(0, 7) };
+  const initial: Partial<Record<string, string>> = {
+    year: today.slice(0, 4),
+    firstMonth: formatMonth(today.slice(0, 7)),
+  };
   const lacking = Object.entries(SETTING_SPECS).filter(([, { name }]) => !present.has(normalise(name)));
   appendRecords(
     table,

@@ -2,6 +2,7 @@
  * Counts survey answers: satisfied and valid, by month and unit, field, channel and criterion. One answer a dossier code:
  * the latest valid one. Single slips and tallies together, but never the same unit, month and source twice.
  */
+import { cached } from './cached';
 import { parseDateTime, type Month } from './calendar-date';
 import { monthOfAnswer, type ReportingPeriod } from './reporting-period';
 import { BLANK, ScaleReader, type SurveyScale } from './survey-scale';
@@ -185,16 +186,4 @@ function noteRow(rowsByName: Map<string, number[]>, name: string, row: number): 
   const rows = rowsByName.get(name);
   if (rows) rows.push(row);
   else rowsByName.set(name, [row]);
-}
-
-/** Remembers what was worked out for a value; for columns in which few values recur. */
-function cached<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const present = known.get(key);
-    if (present !== undefined || known.has(key)) return present as V;
-    const value = work(key);
-    known.set(key, value);
-    return value;
-  };
 }

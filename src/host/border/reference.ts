@@ -1,43 +1,84 @@
-/** Google's own list of classes and members, from the reference that `gas-types-detailed` carries as declarations. */
+/** Google's own list of classes, members, enumerations and scopes, as `gas-types-detailed` carries them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Members by class, e.g. `Range` → `getValues`, …. Read once, when first asked for. */
-let members: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+export interface ReferenceMember {
+  /** Scopes of which a script must have one; none where the member needs no authorisation. */
+  readonly scopes: readonly string[];
+  /** `Button` for `Ui.Button`, which holds an enumeration. */
+  readonly enumeration: string | null;
+}
+
+type Members = ReadonlyMap<string, ReferenceMember>;
+
+interface Reference {
+  readonly classes: ReadonlyMap<string, Members>;
+  readonly enumerations: ReadonlyMap<string, readonly string[]>;
+  readonly services: readonly string[];
+}
+
+/** Several namespaces have a `Range`, a `Trigger`, an `Item`: the host's own are those of these files, read first. */
+const FIRST = ['spreadsheet', 'forms', 'base', 'script', 'html', 'utilities'];
+
+/** Read once, when first asked for. */
+let reference: Reference | undefined;
 
 export function isReferenceMember(className: string, name: string): boolean {
   return referenceMembers(className).has(name);
 }
 
-export function referenceMembers(className: string): ReadonlySet<string> {
-  members ??= readReference();
-  return members.get(className) ?? new Set();
+/** Members of a class by name, e.g. of `Range`: `getValues`, …; none for a class that Google does not have. */
+export function referenceMembers(className: string): Members {
+  return read().classes.get(className) ?? new Map();
+}
+
+/** Names of an enumeration in Google's order, e.g. of `ButtonSet`: `OK`, `OK_CANCEL`, …. */
+export function referenceEnumeration(name: string): readonly string[] {
+  return read().enumerations.get(name) ?? [];
 }
 
 /** Names of the global services, e.g. `DriveApp`. */
-export function referenceServices(): string[] {
-  return declarationFiles().flatMap((text) =>
-    [...text.matchAll(/^declare var (\w+): GoogleAppsScript/gm)].map(([, name]) => name ?? ''),
-  );
+export function referenceServices(): readonly string[] {
+  return read().services;
 }
 
-function readReference(): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const text of declarationFiles()) {
-    const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
-    for (const [, name = '', body = ''] of code.matchAll(/interface (\w+)(?: extends [\w.,\s]+)? \{([^]*?)\n {4}\}/g)) {
-      const names = found.get(name) ?? new Set<string>();
-      for (const [, member = ''] of body.matchAll(/^\s*(\w+)\??[(:]/gm)) names.add(member);
-      found.set(name, names);
-    }
+function read(): Reference {
+  reference ??= parse(declarationFiles());
+  return reference;
+}
+
+/** Line by line: the files are generated, four blanks before a class and six before a member. */
+function parse(texts: readonly string[]): Reference {
+  const classes = new Map<string, Map<string, ReferenceMember>>();
+  const enumerations = new Map<string, readonly string[]>();
+  const services: string[] = [];
+  let members: Map<string, ReferenceMember> | null = null;
+  let scopes: string[] = [];
+  for (const line of texts.flatMap((text) => text.split('\n'))) {
+    const opened = /^ {4}interface (\w+)/.exec(line);
+    const [, enumeration, names = ''] = /^ {4}enum (\w+) \{ (.*) \}/.exec(line) ?? [];
+    const [, service] = /^declare var (\w+): GoogleAppsScript/.exec(line) ?? [];
+    if (opened) {
+      const name = opened[1] ?? '';
+      members = classes.has(name) ? null : new Map();
+      if (members) classes.set(name, members);
+    } else if (enumeration !== undefined && !enumerations.has(enumeration)) {
+      enumerations.set(enumeration, names.split(', '));
+    } else if (service !== undefined) services.push(service);
+    const [, scope] = /^ {7}\* - (https:\/\/www\.googleapis\.com\/auth\/\S+)/.exec(line) ?? [];
+    if (scope !== undefined) scopes.push(scope);
+    const [, member, type] = /^ {6}(\w+)\??(?:\(|: (?:typeof (?:\w+\.)?(\w+))?)/.exec(line) ?? [];
+    if (member === undefined) continue;
+    const known = members?.get(member)?.scopes ?? [];
+    members?.set(member, { scopes: [...new Set([...known, ...scopes])], enumeration: type ?? null });
+    scopes = [];
   }
-  return found;
+  return { classes, enumerations, services };
 }
 
 function declarationFiles(): string[] {
   const folder = dirname(require.resolve('gas-types-detailed/package.json'));
-  return readdirSync(folder)
-    .filter((name) => /^google-apps-script\..*\.d\.ts$/.test(name))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const first = FIRST.map((name) => `google-apps-script.${name}.d.ts`);
+  const others = readdirSync(folder).filter((name) => /^google-apps-script\..*\.d\.ts$/.test(name));
+  return [...new Set([...first, ...others.sort()])].map((name) => readFileSync(join(folder, name), 'utf8'));
 }
