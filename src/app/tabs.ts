@@ -64,7 +64,7 @@ export const SURVEY: TabSpec = {
   columns: [
     { id: 'at', heading: 'Dấu thời gian', kind: 'date-time', width: 140 },
     text('code', 'Mã hồ sơ', 170),
-    text('unit', 'Cơ quan giải quyết', 220),
+    text('unit', 'Cơ quan giải quyết', 280),
     text('field', 'Lĩnh vực', 180),
     text('overall', 'Mức độ hài lòng chung', 140),
     ...CRITERIA.map(({ id, heading }) => text(id, heading, 130)),
@@ -86,7 +86,7 @@ export const TALLIES: TabSpec = {
   tabColour: INPUT,
   columns: [
     text('period', 'Kỳ', 80, { note: 'Tháng, ví dụ 6/2024.' }),
-    text('unit', 'Đơn vị', 220),
+    text('unit', 'Đơn vị', 280),
     text('source', 'Nguồn', 120),
     count('handedOut', 'Phát ra'),
     count('returned', 'Thu về'),
@@ -108,7 +108,7 @@ export const ONE_STOP: TabSpec = {
     { id: 'from', heading: 'Từ ngày', kind: 'date', width: 90 },
     { id: 'to', heading: 'Đến ngày', kind: 'date', width: 90 },
     text('by', 'Phân loại theo', 90, { choices: ['Đơn vị', 'Lĩnh vực'] }),
-    text('name', 'Tên', 250),
+    text('name', 'Tên', 280),
     count('receivedTotal', 'Tiếp nhận: tổng số'),
     count('receivedOnline', 'Tiếp nhận: trực tuyến'),
     count('receivedDirect', 'Tiếp nhận: trực tiếp, bưu chính'),
@@ -144,7 +144,7 @@ export const UNITS: TabSpec = {
   filledBy: 'people',
   tabColour: INPUT,
   columns: [
-    text('name', 'Tên đơn vị', 260),
+    text('name', 'Tên đơn vị', 280),
     text('otherNames', 'Tên khác', 220, { note: 'Nhiều tên cách nhau bằng dấu chấm phẩy.' }),
     text('group', 'Nhóm', 150),
     text('email', 'Email', 240, { note: 'Nơi nhận thư công vụ; nhiều địa chỉ cách nhau bằng dấu chấm phẩy.' }),
@@ -183,7 +183,7 @@ export const INDICATORS: TabSpec = {
   columns: [
     text('indicator', 'Chỉ số', 220),
     text('period', 'Kỳ', 80),
-    text('unit', 'Đơn vị', 260),
+    text('unit', 'Đơn vị', 280),
     count('numerator', 'Tử số'),
     count('denominator', 'Mẫu số'),
     { id: 'value', heading: 'Giá trị', kind: 'percent', width: 80 },

@@ -44,7 +44,7 @@ export function shown(host: AppsScriptHost, tab: string): string[][] {
 
 /** Runs a few lines of a stranger's script on the same workbook, and puts the tracker back. */
 export function inspect(host: AppsScriptHost, code: string, ...given: unknown[]): unknown {
-  host.install({ code, manifest: {}, files: {} });
+  host.install({ ...bundle, code });
   try {
     const [, name = ''] = /function (\w+)/.exec(code) ?? [];
     return host.call(name, given, { from: 'sidebar' });

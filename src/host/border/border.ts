@@ -1,12 +1,13 @@
 /** The border between a script's context and the host: every service call and every value passes here. */
 import type { ContextHooks, ContextTools } from './context-prelude';
-import { isReferenceMember } from './reference';
+import { googleEnum } from './enums';
+import { referenceMembers } from './reference';
 import { Instant, ServiceError, ServiceObject, type HostValue } from './service-object';
 
 /** What the border needs of the execution that it serves. */
 export interface BorderGuard {
   /** Called before each service call, with its full name; throws `Terminated` when the run's time is up. */
-  enter(name: string): void;
+  enter(className: string, member: string): void;
   isTerminated(): boolean;
 }
 
@@ -25,12 +26,13 @@ export class Border {
   constructor(private readonly guard: BorderGuard) {}
 
   /** Hooks for the prelude of this border's context; the tools it returns are handed to `connect`. */
-  hooks(rest: Pick<ContextHooks, 'zone' | 'now' | 'offset' | 'zoneName' | 'random'>): ContextHooks {
+  hooks(rest: Pick<ContextHooks, 'zone' | 'now' | 'offset' | 'zoneName'>): ContextHooks {
     return {
       ...rest,
-      member: (className, host, name) => memberOf(className, host as ServiceObject, name),
-      value: (host, name) => this.toScript((host as unknown as Record<string, HostValue>)[name]),
+      member: (className, host, name) => memberOf(className, host as ServiceObject | undefined, name),
+      value: (className, host, name) => this.toScript(valueOf(className, host as ServiceObject, name)),
       call: (className, host, name, given) => this.call(className, host as ServiceObject, name, given),
+      text: (className, host) => textOf(className, host as ServiceObject | undefined),
       missing: (className, name) => {
         throw this.error('Error', `NOT IMPLEMENTED: ${className}.${name}`);
       },
@@ -49,7 +51,9 @@ export class Border {
     if (value instanceof ServiceObject) return this.facadeOf(value);
     if (Array.isArray(value)) {
       const list = tools.makeList();
-      for (const item of value as readonly HostValue[]) list.push(this.toScript(item));
+      for (const item of value as readonly HostValue[]) {
+        list.push(item === null || typeof item !== 'object' ? item : this.toScript(item));
+      }
       return list;
     }
     const record = tools.makeRecord();
@@ -85,7 +89,7 @@ export class Border {
   private call(className: string, host: ServiceObject | undefined, name: string, given: unknown[]): unknown {
     if (!host) throw this.error('TypeError', `${className}.${name} was called without its object`);
     try {
-      this.guard.enter(`${className}.${name}`);
+      this.guard.enter(className, name);
       const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
       const result = method?.apply(
         host,
@@ -115,7 +119,20 @@ export class Border {
 function memberOf(className: string, host: ServiceObject | undefined, name: string): Member {
   if (HOST_SIDE.has(name) || name.startsWith('_')) return 'none';
   const value = host && (host as unknown as Record<string, unknown>)[name];
-  if (typeof value === 'function' && !(name in Object.prototype)) return 'method';
-  if (value !== undefined && typeof value !== 'function') return 'value';
-  return isReferenceMember(className, name) ? 'missing' : 'none';
+  const isOwn = value !== (Object.prototype as unknown as Record<string, unknown>)[name];
+  if (typeof value === 'function' && isOwn) return 'method';
+  const listed = referenceMembers(className).get(name);
+  if (!listed) return 'none';
+  return host && (value !== undefined || listed.enumeration !== null) ? 'value' : 'missing';
+}
+
+/** A service's own value, or the enumeration that Google's reference gives it. */
+function valueOf(className: string, host: ServiceObject, name: string): HostValue {
+  const own = (host as unknown as Record<string, HostValue>)[name];
+  const enumeration = referenceMembers(className).get(name)?.enumeration;
+  return own === undefined && enumeration ? googleEnum(host['execution'], enumeration) : own;
+}
+
+function textOf(className: string, host: ServiceObject | undefined): string {
+  return host && host.toString !== Object.prototype.toString ? host.toString() : className;
 }

@@ -6,15 +6,23 @@
 /** Evaluates to a function of the host's hooks; see `ContextTools` for what it returns. */
 export const PRELUDE = String.raw`(function (hooks) {
   'use strict';
-  const NativeDate = Date;
+  const native = Symbol.for('apps-script-host.native');
+  const NativeDate = Date[native] || Date;
+  const NativeFormat = Intl.DateTimeFormat[native] || Intl.DateTimeFormat;
   const MINUTE = 60000;
+  const DAY = 1440 * MINUTE;
   const shadow = (date) => new NativeDate(date.getTime() + hooks.offset(date.getTime()) * MINUTE);
+  // As ECMAScript has it: a time that comes twice is the first of the two, one that is skipped counts from before.
   const fromLocal = (local) => {
     if (Number.isNaN(local)) return local;
-    const guess = local - hooks.offset(local) * MINUTE;
-    return local - hooks.offset(guess) * MINUTE;
+    const before = hooks.offset(local - DAY);
+    const after = hooks.offset(local + DAY);
+    const early = local - before * MINUTE;
+    if (before === after || hooks.offset(early) === before) return early;
+    const late = local - after * MINUTE;
+    return hooks.offset(late) === after ? late : early;
   };
-  const hasZone = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\s*(?:\(.*\))?$/i;
+  const hasZone = /(?:\d|\s)(?:Z|UTC?|GMT|[ECMP][SD]T)\b|\d:\d{2}(?::\d{2}(?:\.\d+)?)?\s*[+-]\d{2}:?\d{2}/i;
   const parse = (text) => {
     const trimmed = String(text).trim();
     if (/^[+-]?\d{4,6}(?:-\d{2}){0,2}$/.test(trimmed) || hasZone.test(trimmed)) return NativeDate.parse(trimmed);
@@ -26,7 +34,7 @@ export const PRELUDE = String.raw`(function (hooks) {
     let time;
     if (parts.length === 0) time = hooks.now();
     else if (parts.length > 1) time = fromLocal(NativeDate.UTC(...parts));
-    else if (parts[0] instanceof NativeDate) time = parts[0].getTime();
+    else if (parts[0] instanceof NativeDate) time = NativeDate.prototype.getTime.call(parts[0]);
     else {
       const value = typeof parts[0] === 'object' && parts[0] !== null ? parts[0].valueOf() : parts[0];
       time = typeof value === 'string' ? parse(value) : Number(value);
@@ -34,6 +42,7 @@ export const PRELUDE = String.raw`(function (hooks) {
     return Reflect.construct(NativeDate, [time], new.target);
   }
   Object.setPrototypeOf(ScriptDate, NativeDate);
+  Object.defineProperty(ScriptDate, native, { value: NativeDate });
   Object.defineProperty(ScriptDate, 'name', { value: 'Date' });
   Object.defineProperty(ScriptDate, 'length', { value: 7 });
   ScriptDate.prototype = Object.create(NativeDate.prototype, { constructor: { value: ScriptDate, writable: true, configurable: true } });
@@ -50,6 +59,7 @@ export const PRELUDE = String.raw`(function (hooks) {
     });
   }
   define('getYear', function () { return this.getFullYear() - 1900; });
+  define('setYear', function (year) { return this.setFullYear(year >= 0 && year <= 99 ? 1900 + Number(year) : year); });
   define('getTimezoneOffset', function () { return -hooks.offset(this.getTime()); });
   const two = (value) => String(Math.abs(value)).padStart(2, '0');
   const offsetText = (date) => {
@@ -58,6 +68,7 @@ export const PRELUDE = String.raw`(function (hooks) {
   };
   define('toDateString', function () { return shadow(this).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) .*/, '$1 $3 $2 $4'); });
   define('toTimeString', function () {
+    if (Number.isNaN(this.getTime())) return 'Invalid Date';
     const local = shadow(this);
     const time = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(':');
     return time + ' GMT' + offsetText(this) + ' (' + hooks.zoneName(this.getTime()) + ')';
@@ -66,13 +77,31 @@ export const PRELUDE = String.raw`(function (hooks) {
     return Number.isNaN(this.getTime()) ? 'Invalid Date' : this.toDateString() + ' ' + this.toTimeString();
   });
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
-    const native = NativeDate.prototype[name];
-    define(name, function (locales, options) { return native.call(this, locales, { timeZone: hooks.zone, ...options }); });
+    const show = NativeDate.prototype[name];
+    define(name, function (locales = 'en-US', options) { return show.call(this, locales, { timeZone: hooks.zone, ...options }); });
   }
+  function ScriptFormat(locales = 'en-US', options) {
+    return Reflect.construct(NativeFormat, [locales, { timeZone: hooks.zone, ...options }], new.target || ScriptFormat);
+  }
+  Object.setPrototypeOf(ScriptFormat, NativeFormat);
+  Object.defineProperty(ScriptFormat, 'name', { value: 'DateTimeFormat' });
+  Object.defineProperty(ScriptFormat, native, { value: NativeFormat });
+  ScriptFormat.prototype = Object.create(NativeFormat.prototype, {
+    constructor: { value: ScriptFormat, writable: true, configurable: true },
+    format: {
+      get() {
+        const show = Reflect.get(NativeFormat.prototype, 'format', this);
+        return (date) => show(date === undefined ? hooks.now() : date);
+      },
+      configurable: true,
+    },
+    formatToParts: {
+      value(date) { return NativeFormat.prototype.formatToParts.call(this, date === undefined ? hooks.now() : date); },
+      writable: true,
+      configurable: true,
+    },
+  });
   define(Symbol.toPrimitive, function (hint) { return hint === 'number' ? this.getTime() : this.toString(); });
-  globalThis.Date = ScriptDate;
-  const nativeRandom = hooks.random;
-  Math.random = () => nativeRandom();
 
   const hostOf = new WeakMap();
   const prototypes = new Map();
@@ -80,19 +109,21 @@ export const PRELUDE = String.raw`(function (hooks) {
     let prototype = prototypes.get(className);
     if (prototype) return prototype;
     const known = Object.create(null);
-    known.toString = () => className;
+    known.toString = function () { return hooks.text(className, hostOf.get(this)); };
     const lookUp = (name, facade) => {
       if (name in known) return known[name];
-      if (typeof name === 'symbol') return undefined;
+      if (typeof name === 'symbol') return Object.prototype[name];
       const member = hooks.member(className, hostOf.get(facade), name);
       if (member === 'method') return (known[name] = function (...given) { return hooks.call(className, hostOf.get(this), name, given); });
-      if (member === 'value') return hooks.value(hostOf.get(facade), name);
+      if (member === 'value') return hooks.value(className, hostOf.get(facade), name);
+      if (name === 'toString') return () => className;
       if (member === 'missing') return (known[name] = function () { return hooks.missing(className, name); });
-      return undefined;
+      return Object.prototype[name];
     };
     prototype = new Proxy(Object.create(Object.prototype), {
       get: (_, name, facade) => lookUp(name, facade),
-      has: (_, name) => name in known || name in Object.prototype,
+      has: (_, name) =>
+        name in known || name in Object.prototype || (typeof name === 'string' && hooks.member(className, undefined, name) !== 'none'),
     });
     prototypes.set(className, prototype);
     return prototype;
@@ -100,7 +131,7 @@ export const PRELUDE = String.raw`(function (hooks) {
   return {
     makeList: () => [],
     makeRecord: () => ({}),
-    makeDate: (time) => new ScriptDate(time),
+    makeDate: (time) => Reflect.construct(NativeDate, [time], ScriptDate),
     makeError: (name, message) => {
       const error = new Error(message);
       error.name = name;
@@ -113,7 +144,23 @@ export const PRELUDE = String.raw`(function (hooks) {
     },
     hostOf: (value) => hostOf.get(value),
     isDate: (value) => value instanceof NativeDate,
+    Date: ScriptDate,
+    takeOver: (random) => {
+      globalThis.Date = ScriptDate;
+      Intl.DateTimeFormat = ScriptFormat;
+      Math.random = () => random();
+    },
     parseJson: (text) => JSON.parse(text),
+    watch: (value) => {
+      const outcome = { state: 'settled', value };
+      if (!(value instanceof Promise)) return outcome;
+      outcome.state = 'pending';
+      value.then(
+        (result) => { outcome.state = 'settled'; outcome.value = result; },
+        (error) => { outcome.state = 'rejected'; outcome.value = error; },
+      );
+      return outcome;
+    },
   };
 })`;
 
@@ -123,10 +170,17 @@ export interface ContextTools {
   makeRecord(): Record<string, unknown>;
   makeDate(milliseconds: number): unknown;
   makeError(name: string, message: string): Error;
-  makeFacade(className: string, host: object): object;
+  /** Without a host every member that Google lists for the class throws. */
+  makeFacade(className: string, host: object | undefined): object;
   hostOf(value: object): object | undefined;
   isDate(value: object): boolean;
+  /** A `Date` by the virtual clock and in the script's zone. */
+  readonly Date: unknown;
+  /** Makes that `Date`, and the host's random numbers, those of the whole context. */
+  takeOver(random: () => number): void;
   parseJson(text: string): unknown;
+  /** What becomes of a promise once the context's jobs are done; of any other value at once. */
+  watch(value: unknown): { readonly state: 'settled' | 'pending' | 'rejected'; readonly value: unknown };
 }
 
 /** What the prelude asks of the host. */
@@ -136,9 +190,11 @@ export interface ContextHooks {
   /** Minutes ahead of UTC at a moment. */
   offset(milliseconds: number): number;
   zoneName(milliseconds: number): string;
-  random(): number;
-  member(className: string, host: object, name: string): 'method' | 'value' | 'missing' | 'none';
-  value(host: object, name: string): unknown;
+  /** `host` is left out where only the class is asked about. */
+  member(className: string, host: object | undefined, name: string): 'method' | 'value' | 'missing' | 'none';
+  value(className: string, host: object, name: string): unknown;
   call(className: string, host: object, name: string, given: unknown[]): unknown;
+  /** Of `String(object)`: the class's name, of an enumeration's value its own. */
+  text(className: string, host: object | undefined): string;
   missing(className: string, name: string): never;
 }

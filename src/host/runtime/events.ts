@@ -1,5 +1,6 @@
 /** Event objects, as Google hands them to a trigger's function. */
 import { DateTime } from 'luxon';
+import { enumValue } from '../border/enums';
 import type { Execution, HostValue } from '../border/service-object';
 import { FormService } from '../forms/form';
 import type { FormStore } from '../forms/form-app';
@@ -7,10 +8,10 @@ import type { FormResponseRecord, FormState } from '../forms/form-model';
 import { FormResponseService } from '../forms/form-response';
 
 /** Of a time trigger: the moment's fields, in UTC. */
-export function timeEvent(triggerId: string, moment: number): HostValue {
+export function timeEvent(execution: Execution, triggerId: string, moment: number): HostValue {
   const time = DateTime.fromMillis(moment, { zone: 'utc' });
   return {
-    authMode: 'FULL',
+    authMode: enumValue(execution, 'AuthMode', 'FULL'),
     triggerUid: triggerId,
     year: time.year,
     month: time.month,
@@ -33,7 +34,7 @@ export function submitEvent(
   store: FormStore,
 ): HostValue {
   return {
-    authMode: 'FULL',
+    authMode: enumValue(execution, 'AuthMode', 'FULL'),
     triggerUid: triggerId,
     source: new FormService(execution, form, store),
     response: new FormResponseService(execution, form, response),

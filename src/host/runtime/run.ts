@@ -1,6 +1,7 @@
 /** One execution: whose it is, what it costs, when it must stop, and the writes that wait. */
 import { Terminated, type BorderGuard } from '../border/border';
 import type { CallMeter } from '../border/call-meter';
+import { referenceMembers } from '../border/reference';
 import { ServiceError, type Execution } from '../border/service-object';
 import type { VirtualClock } from './virtual-clock';
 
@@ -12,6 +13,8 @@ export interface Costs {
 
 export const DEFAULT_COSTS: Costs = { call: 100, hundredCells: 1 };
 
+export const TIME_IS_UP = 'Exceeded maximum execution time';
+
 const SIX_MINUTES = 6 * 60_000;
 const HALF_A_MINUTE = 30_000;
 
@@ -20,10 +23,14 @@ export interface RunIdentity {
   readonly effectiveUser: string;
   readonly activeUser: string;
   readonly origin: Execution['origin'];
+  /** Scopes in the manifest; `null` where it names none and Google finds them by itself. */
+  readonly scopes: readonly string[] | null;
 }
 
-/** Services that a simple trigger may not use, since nobody has authorised it. */
-const NEEDS_AUTHORISATION = /^(MailApp|FormApp|Form)\./;
+const SCOPE_ROOT = 'https://www.googleapis.com/auth/';
+
+/** What a simple trigger may use unasked: its own spreadsheet; of accounts it hears only `''`. */
+const SCOPES_OF_SIMPLE = [`${SCOPE_ROOT}spreadsheets.currentonly`, `${SCOPE_ROOT}userinfo.email`];
 
 export class Run implements Execution, BorderGuard {
   readonly scriptTimeZone: string;
@@ -33,6 +40,7 @@ export class Run implements Execution, BorderGuard {
   private readonly waiting: (() => void)[] = [];
   private readonly releases: (() => void)[] = [];
   private readonly startedAt: number;
+  private readonly scopes: readonly string[] | null;
   private terminated = false;
 
   constructor(
@@ -45,6 +53,7 @@ export class Run implements Execution, BorderGuard {
     this.effectiveUser = identity.effectiveUser;
     this.activeUser = identity.activeUser;
     this.origin = identity.origin;
+    this.scopes = identity.origin === 'simple-trigger' ? SCOPES_OF_SIMPLE : identity.scopes;
     this.startedAt = clock.now();
   }
 
@@ -72,19 +81,32 @@ export class Run implements Execution, BorderGuard {
     this.stopWhenTimeIsUp();
   }
 
-  /** Work to be done when the run ends, however it ends: locks are let go. */
+  /** Work to be done when the run ends or is suspended, however it ends: locks are let go. */
   atEnd(release: () => void): void {
     this.releases.push(release);
   }
 
-  enter(name: string): void {
-    if (this.terminated) throw new Terminated('Exceeded maximum execution time');
+  /** The script waits for a person (`alert`, `prompt`): its locks do not survive that. */
+  suspend(): void {
+    for (const release of this.releases.splice(0)) release();
+  }
+
+  enter(className: string, member: string): void {
+    if (this.terminated) throw new Terminated(TIME_IS_UP);
+    const name = `${className}.${member}`;
     this.meter.pass(name);
-    if (this.origin === 'simple-trigger' && NEEDS_AUTHORISATION.test(name)) {
-      throw new ServiceError(`You do not have permission to call ${name}.`);
-    }
+    this.requireScope(className, member);
     this.clock.pass(this.costs.call);
     this.stopWhenTimeIsUp();
+  }
+
+  private requireScope(className: string, member: string): void {
+    const { scopes } = this;
+    const wanted = scopes === null ? [] : (referenceMembers(className).get(member)?.scopes ?? []);
+    if (wanted.length === 0 || wanted.some((scope) => scopes?.includes(scope))) return;
+    throw new ServiceError(
+      `You do not have permission to call ${className}.${member}. Required permissions: ${wanted.join(' || ')}`,
+    );
   }
 
   isTerminated(): boolean {
@@ -93,15 +115,18 @@ export class Run implements Execution, BorderGuard {
 
   /** Applies what waits, unless the run was stopped: then only what was flushed stands. */
   end(): void {
-    if (this.terminated) this.waiting.length = 0;
-    else this.pending.flush();
-    for (const release of this.releases.splice(0)) release();
+    try {
+      if (this.terminated) this.waiting.length = 0;
+      else this.pending.flush();
+    } finally {
+      this.suspend();
+    }
   }
 
   private stopWhenTimeIsUp(): void {
     const limit = this.origin === 'simple-trigger' ? HALF_A_MINUTE : SIX_MINUTES;
     if (this.clock.now() - this.startedAt <= limit) return;
     this.terminated = true;
-    throw new Terminated('Exceeded maximum execution time');
+    throw new Terminated(TIME_IS_UP);
   }
 }

@@ -5,6 +5,7 @@ import { Border, type BorderGuard } from '../border/border';
 import { PRELUDE, type ContextHooks, type ContextTools } from '../border/context-prelude';
 import { referenceServices } from '../border/reference';
 import type { ServiceObject } from '../border/service-object';
+import type { VirtualClock } from './virtual-clock';
 
 const prelude = new Script(PRELUDE, { filename: 'prelude.js' });
 
@@ -18,11 +19,9 @@ export function offsetFinder(zone: string): (milliseconds: number) => number {
 }
 
 export interface SandboxWorld {
-  readonly zone: string;
-  now(): number;
-  random(): number;
-  /** The global services by name, made when first asked for. */
-  readonly services: Readonly<Record<string, () => ServiceObject>>;
+  /** Of the script. */
+  readonly clock: VirtualClock;
+  readonly random: () => number;
 }
 
 export interface Sandbox {
@@ -31,38 +30,46 @@ export interface Sandbox {
   readonly tools: ContextTools;
 }
 
-/** Puts Google's globals into a context: a new one, or one that the caller brings. */
-export function makeSandbox(
-  world: SandboxWorld,
-  guard: BorderGuard,
-  context: Context = createContext(Object.create(null)),
-): Sandbox {
-  const border = new Border(guard);
-  const offset = offsetFinder(world.zone);
-  const named = IANAZone.create(world.zone);
-  const hooks: ContextHooks = border.hooks({
-    zone: world.zone,
-    now: () => Math.floor(world.now()),
-    offset: (milliseconds) => (Number.isNaN(milliseconds) ? 0 : offset(milliseconds)),
-    zoneName: (milliseconds) => named.offsetName(milliseconds, { format: 'long', locale: 'en-US' }) ?? world.zone,
-    random: () => world.random(),
-  });
-  const tools = (prelude.runInContext(context) as (hooks: ContextHooks) => ContextTools)(hooks);
-  border.connect(tools);
-  for (const [name, make] of Object.entries(world.services)) defineGlobal(context, name, () => border.toScript(make()));
-  for (const name of missingServices(world)) {
-    defineGlobal(context, name, () => {
-      throw border.error('Error', `NOT IMPLEMENTED: ${name}`);
-    });
-  }
-  return { context, border, tools };
+export type ServiceMakers = Readonly<Record<string, () => ServiceObject>>;
+
+/** A new context with Google's globals, and with nothing that Google lacks. */
+export function makeSandbox(world: SandboxWorld, services: ServiceMakers, guard: BorderGuard): Sandbox {
+  const context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
+  const sandbox = { context, ...enter(world, guard, (script) => script.runInContext(context)) };
+  sandbox.tools.takeOver(world.random);
+  for (const [name, make] of Object.entries(globalMakers(sandbox, services))) defineGlobal(context, name, make);
+  return sandbox;
 }
 
-let listed: readonly string[] | undefined;
+/** @param run runs a script in the context that is entered */
+export function enter(
+  { clock }: SandboxWorld,
+  guard: BorderGuard,
+  run: (script: Script) => unknown,
+): Pick<Sandbox, 'border' | 'tools'> {
+  const border = new Border(guard);
+  const { zone } = clock;
+  const offset = offsetFinder(zone);
+  const named = IANAZone.create(zone);
+  const hooks: ContextHooks = border.hooks({
+    zone,
+    now: () => Math.floor(clock.now()),
+    offset: (milliseconds) => (Number.isNaN(milliseconds) ? 0 : offset(milliseconds)),
+    zoneName: (milliseconds) => named.offsetName(milliseconds, { format: 'long', locale: 'en-US' }) ?? zone,
+  });
+  const tools = (run(prelude) as (hooks: ContextHooks) => ContextTools)(hooks);
+  border.connect(tools);
+  return { border, tools };
+}
 
-function missingServices({ services }: SandboxWorld): string[] {
-  listed ??= referenceServices();
-  return listed.filter((name) => !(name in services));
+/** By the name of the global: the host's own services, and those that Google has and the host lacks. */
+export function globalMakers(
+  { border, tools }: Pick<Sandbox, 'border' | 'tools'>,
+  services: ServiceMakers,
+): Readonly<Record<string, () => unknown>> {
+  const missing = referenceServices().map((name) => [name, () => tools.makeFacade(name, undefined)] as const);
+  const own = Object.entries(services).map(([name, make]) => [name, () => border.toScript(make())] as const);
+  return Object.fromEntries<() => unknown>([...missing, ...own]);
 }
 
 /** A global that is made when first asked for; a script may still declare a variable of its name. */

@@ -1,7 +1,7 @@
 /** ConditionalFormatRuleBuilder, part 2: the conditions. */
 import { Instant, type HostValue } from '../border/service-object';
 import { ConditionalFormatBuilderBase } from './conditional-format-builder-base';
-import { EnumValue } from './enum-value';
+import { EnumValue } from '../border/enum-value';
 import { ruleArgument } from './rule-arguments';
 import { list, signatureError } from './service-arguments';
 

@@ -1,6 +1,6 @@
 /** The enumerations of SpreadsheetApp that the host knows, by name, values in Google's order. */
 import type { Execution } from '../border/service-object';
-import { enumOf, type EnumOf } from './enum-value';
+import { enumOf, type EnumOf } from '../border/enum-value';
 import { FURTHER_ENUMS } from './further-enums';
 
 const RELATIVE_DATES = ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'] as const;

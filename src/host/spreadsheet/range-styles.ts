@@ -4,7 +4,7 @@ import { borderText, type StyleName, type StyleValue } from '../model/cell-style
 import { drawBorders, type BorderSides } from '../model/borders';
 import { GENERAL } from '../model/number-format';
 import { cssColour, rgbColour } from './css-colour';
-import { EnumValue } from './enum-value';
+import { EnumValue } from '../border/enum-value';
 import { RangeValues } from './range-values';
 import { flag, matrix, signatureError, wholeNumbers } from './service-arguments';
 

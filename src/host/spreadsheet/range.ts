@@ -3,7 +3,7 @@ import { ServiceError, type HostValue } from '../border/service-object';
 import { copyArea, type CopiedParts } from '../model/copying';
 import { newProtection } from '../model/protection-model';
 import { sortRows, type SortKey } from '../model/sorting';
-import { EnumValue } from './enum-value';
+import { EnumValue } from '../border/enum-value';
 import { Protection } from './protection';
 import { checkedArea } from './range-bounds';
 import { RangeNotes } from './range-notes';

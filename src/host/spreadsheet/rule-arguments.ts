@@ -2,7 +2,7 @@
 import { Instant, type HostValue } from '../border/service-object';
 import type { RuleArgument } from '../model/validation-rule';
 import type { Book } from './book';
-import { EnumValue } from './enum-value';
+import { EnumValue } from '../border/enum-value';
 import { RangeBase } from './range-base';
 import { findPlace } from './range-bounds';
 

@@ -5,7 +5,7 @@ import { ConditionalFormatRule } from './conditional-format-rule';
 import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { list, service, signatureError } from './service-arguments';
-import { EnumValue } from './enum-value';
+import { EnumValue } from '../border/enum-value';
 import { SheetLayout } from './sheet-layout';
 import { SpreadsheetBase } from './spreadsheet-base';
 

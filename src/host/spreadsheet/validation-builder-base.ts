@@ -2,7 +2,7 @@
 import { Instant, ServiceError, ServiceObject, type HostValue } from '../border/service-object';
 import type { RuleArgument, ValidationRule } from '../model/validation-rule';
 import type { Book } from './book';
-import { EnumValue } from './enum-value';
+import { EnumValue } from '../border/enum-value';
 import { RangeBase } from './range-base';
 import { ruleArgument } from './rule-arguments';
 import { flag, list, signatureError, text } from './service-arguments';

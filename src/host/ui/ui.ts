@@ -1,4 +1,5 @@
 /** The Ui of the sheet: menus, alerts, prompts. What is shown is recorded; answers are given beforehand. */
+import { enumValue } from '../border/enums';
 import { ServiceObject, type Execution, type HostValue } from '../border/service-object';
 
 export interface MenuEntry {
@@ -26,27 +27,19 @@ export interface Screen {
   readonly answers: { button: string; text: string }[];
 }
 
-const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
-const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
-
-const named = (names: readonly string[]): HostValue => Object.fromEntries(names.map((name) => [name, name]));
+/** What dialogs need of the run: locks do not survive the wait for a person. */
+export interface WaitingRun extends Execution {
+  suspend(): void;
+}
 
 export class UiService extends ServiceObject {
   readonly referenceName = 'Ui';
 
   constructor(
-    execution: Execution,
+    private readonly run: WaitingRun,
     private readonly screen: Screen,
   ) {
-    super(execution);
-  }
-
-  get Button(): HostValue {
-    return named(BUTTONS);
-  }
-
-  get ButtonSet(): HostValue {
-    return named(BUTTON_SETS);
+    super(run);
   }
 
   createMenu(caption: HostValue): HostValue {
@@ -59,16 +52,18 @@ export class UiService extends ServiceObject {
 
   /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
   alert(...given: HostValue[]): HostValue {
-    return this._show('alert', given).button;
+    return enumValue(this.execution, 'Button', this._show('alert', given).button);
   }
 
   prompt(...given: HostValue[]): HostValue {
     return new PromptResponse(this.execution, this._show('prompt', given));
   }
 
+  /** The script waits for the person; its locks do not survive that. */
   _show(kind: Dialog['kind'], given: readonly HostValue[]): { button: string; text: string } {
     const [title, text] = given.length >= 3 ? [given[0], given[1]] : ['', given[0]];
     this.screen.dialogs.push({ kind, title: String(title), text: String(text) });
+    this.run.suspend();
     return this.screen.answers.shift() ?? { button: 'OK', text: '' };
   }
 }
@@ -119,7 +114,7 @@ class PromptResponse extends ServiceObject {
   }
 
   getSelectedButton(): HostValue {
-    return this.answer.button;
+    return enumValue(this.execution, 'Button', this.answer.button);
   }
 
   getResponseText(): HostValue {

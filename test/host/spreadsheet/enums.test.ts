@@ -1,7 +1,7 @@
 /** The enumerations hold Google's values in Google's order, as the reference package lists them. */
 import { readFileSync } from 'node:fs';
 import { openWorkbook } from '../../builders/open-workbook';
-import type { EnumValue } from '../../../src/host/spreadsheet/enum-value';
+import type { EnumValue } from '../../../src/host/border/enum-value';
 
 const declarations = readFileSync(
   require.resolve('gas-types-detailed/google-apps-script.spreadsheet.d.ts'),

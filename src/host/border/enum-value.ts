@@ -1,5 +1,5 @@
 /** Google's enumerations as a script holds them: objects that are equal only to themselves. */
-import { ServiceObject, type Execution } from '../border/service-object';
+import { ServiceObject, type Execution } from './service-object';
 
 export class EnumValue extends ServiceObject {
   constructor(

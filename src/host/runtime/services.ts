@@ -1,0 +1,89 @@
+/** The global services of one execution, each made when the script first asks for it. */
+import { ServiceError, type HostValue } from '../border/service-object';
+import { CacheService, type CacheStore } from '../cache/cache-service';
+import { FormAppService, type FormStore } from '../forms/form-app';
+import { LockService, type LockTable } from '../lock/lock-service';
+import { ConsoleService, LoggerService, type LogLine } from '../logger/logger';
+import { MailAppService } from '../mail/mail-app';
+import type { Mailbox } from '../mail/mailbox';
+import type { WorkbookModel } from '../model/workbook-model';
+import { PropertiesService, type PropertyStore } from '../properties/properties-service';
+import { ScriptAppService, type TriggerStore } from '../script/script-app';
+import { SessionService } from '../session/session';
+import { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
+import { UiService, type Screen } from '../ui/ui';
+import { UtilitiesService } from '../utilities/utilities';
+import type { Run } from './run';
+import type { ServiceMakers } from './sandbox';
+import type { VirtualClock } from './virtual-clock';
+
+/** What the services of every execution share: all that outlives it. */
+export interface ServiceWorld {
+  readonly workbook: WorkbookModel;
+  readonly forms: FormStore;
+  readonly triggers: TriggerStore;
+  readonly mailbox: Mailbox;
+  readonly clock: VirtualClock;
+  /** By `script`, `document`, `user EMAIL`. */
+  readonly properties: Map<string, PropertyStore>;
+  readonly caches: Map<string, CacheStore>;
+  readonly locks: LockTable;
+  readonly screen: Screen;
+  readonly log: LogLine[];
+  readonly locale: string;
+  readonly random: () => number;
+}
+
+export interface Services {
+  /** By the name of the global. */
+  readonly globals: ServiceMakers;
+  /** The same SpreadsheetApp that the script gets, for the events handed to it. */
+  readonly spreadsheetApp: () => SpreadsheetAppService;
+}
+
+/** Nobody sits before a run that time or a form started. */
+const WITHOUT_UI: readonly Run['origin'][] = ['time-trigger', 'submit-trigger'];
+
+export function servicesOf(world: ServiceWorld, run: Run): Services {
+  const ui = (): HostValue => {
+    if (WITHOUT_UI.includes(run.origin)) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+    return new UiService(run, world.screen);
+  };
+  const spreadsheetApp = once(() => new SpreadsheetAppService(run, world.workbook, ui));
+  return {
+    spreadsheetApp,
+    globals: {
+      SpreadsheetApp: spreadsheetApp,
+      FormApp: () => new FormAppService(run, world.forms),
+      MailApp: () => new MailAppService(run, world.mailbox, () => world.clock.text()),
+      PropertiesService: () => new PropertiesService(run, storesOf(world.properties)),
+      CacheService: () => new CacheService(run, storesOf(world.caches)),
+      LockService: () => new LockService(run, world.locks, true),
+      Utilities: () => new UtilitiesService(run, world.random),
+      Session: () => new SessionService(run, world.locale),
+      ScriptApp: () => new ScriptAppService(run, world.triggers),
+      Logger: () => new LoggerService(run, world.log),
+      console: () => new ConsoleService(run, world.log),
+    },
+  };
+}
+
+interface Stores<T> {
+  script: Map<string, T>;
+  document: Map<string, T>;
+  user(email: string): Map<string, T>;
+}
+
+function storesOf<T>(all: Map<string, Map<string, T>>): Stores<T> {
+  const store = (name: string): Map<string, T> => {
+    const present = all.get(name) ?? new Map<string, T>();
+    all.set(name, present);
+    return present;
+  };
+  return { script: store('script'), document: store('document'), user: (email) => store(`user ${email}`) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,44 @@
+/** Event objects of the spreadsheet's own triggers, simple and installable, as Google hands them over. */
+import { enumValue } from '../border/enums';
+import type { HostValue } from '../border/service-object';
+import type { EditEvent } from '../model/person';
+import type { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
+import { User } from '../spreadsheet/user';
+import type { Run } from './run';
+
+export interface SheetEventOrigin {
+  readonly run: Run;
+  readonly app: SpreadsheetAppService;
+  /** `null` for a simple trigger, which has none. */
+  readonly triggerId: string | null;
+}
+
+/** A person opened the spreadsheet. */
+export function openEvent(origin: SheetEventOrigin): HostValue {
+  return common(origin);
+}
+
+/** A person typed: `value` and `oldValue` are strings, and there only for a single cell. */
+export function editEvent(origin: SheetEventOrigin, edit: EditEvent): HostValue {
+  const { value, oldValue } = edit;
+  return {
+    ...common(origin),
+    range: origin.app._range(edit.sheetId, edit.area),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  };
+}
+
+/** A person changed something; the host's people only type. */
+export function changeEvent(origin: SheetEventOrigin): HostValue {
+  return { ...common(origin), changeType: 'EDIT' };
+}
+
+function common({ run, app, triggerId }: SheetEventOrigin): Record<string, HostValue> {
+  return {
+    authMode: enumValue(run, 'AuthMode', triggerId === null ? 'LIMITED' : 'FULL'),
+    source: app.getActiveSpreadsheet(),
+    user: new User(run, run.activeUser),
+    ...(triggerId === null ? {} : { triggerUid: triggerId }),
+  };
+}
