@@ -8,7 +8,7 @@ import { typeAs, type EditEvent } from './model/person';
 import { WorkbookModel } from './model/workbook-model';
 import { isPrivate } from './runtime/entry-points';
 import { submitEvent, timeEvent } from './runtime/events';
-import { Executor, type Bundle, type ExecutionRecord } from './runtime/executor';
+import { Executor, type Bundle, type ExecutionRecord, type Runner } from './runtime/executor';
 import { IdMaker } from './runtime/id-maker';
 import { remoteArgument } from './runtime/remote-value';
 import { DEFAULT_COSTS, type Costs, type Run, type RunIdentity } from './runtime/run';
@@ -34,6 +34,10 @@ export interface HostOptions {
   readonly costs?: Costs;
 }
 
+export type RunnerMaker = (world: ServiceWorld, calls: CallMeter, costs: Costs) => Runner;
+
+const inContextsOfItsOwn: RunnerMaker = (world, calls, costs) => new Executor(world, calls, costs);
+
 type SheetEventName = Extract<TriggerSource, { kind: 'spreadsheet' }>['event'];
 
 export class AppsScriptHost {
@@ -41,11 +45,12 @@ export class AppsScriptHost {
   readonly calls = new CallMeter();
   private readonly ids = new IdMaker();
   private readonly world: ServiceWorld & { readonly forms: FormStore; readonly triggers: TriggerTable };
-  private readonly executor: Executor;
+  private readonly runner: Runner;
 
   private constructor(
     readonly options: Required<HostOptions>,
     readonly workbook: WorkbookModel,
+    makeRunner: RunnerMaker,
   ) {
     this.clock = new VirtualClock(options.timeZone, options.now);
     const { ids } = this;
@@ -63,11 +68,11 @@ export class AppsScriptHost {
       log: [],
       random: () => ids.random(),
     };
-    this.executor = new Executor(this.world, this.calls, options.costs);
+    this.runner = makeRunner(this.world, this.calls, options.costs);
   }
 
   /** A new spreadsheet with one empty sheet. */
-  static create(given: HostOptions): AppsScriptHost {
+  static create(given: HostOptions, makeRunner: RunnerMaker = inContextsOfItsOwn): AppsScriptHost {
     const options = {
       timeZone: 'Asia/Ho_Chi_Minh',
       locale: 'vi_VN',
@@ -78,18 +83,19 @@ export class AppsScriptHost {
     };
     const { title, owner, locale, timeZone } = options;
     const workbook = WorkbookModel.create({ id: 'offline-host-spreadsheet', title, owner, locale, timeZone });
-    return new AppsScriptHost(options, workbook);
+    return new AppsScriptHost(options, workbook, makeRunner);
   }
 
   /** The host as `save` left it in a folder. */
   static open(folder: string, costs: Costs = DEFAULT_COSTS): AppsScriptHost {
     const state = readState(folder);
     const options = { ...state.options, now: state.now, costs };
-    const host = new AppsScriptHost(options, WorkbookModel.fromJSON(state.workbook));
+    const host = new AppsScriptHost(options, WorkbookModel.fromJSON(state.workbook), inContextsOfItsOwn);
     const { forms, triggers, properties, mailbox } = host.world;
     forms.forms.push(...state.forms);
     triggers.triggers.push(...state.triggers);
-    for (const [name, values] of Object.entries(state.properties)) properties.set(name, new Map(Object.entries(values)));
+    for (const [name, values] of Object.entries(state.properties))
+      properties.set(name, new Map(Object.entries(values)));
     mailbox.restore(state.mailbox);
     host.ids.made = state.made;
     host.ids.seed = state.seed;
@@ -142,17 +148,17 @@ export class AppsScriptHost {
   }
 
   get executions(): ExecutionRecord[] {
-    return this.executor.executions;
+    return this.runner.executions;
   }
 
   /** Puts in the script. Its entry points are the functions declared at its top level. */
   install(bundle: Bundle): void {
-    this.executor.install(bundle);
+    this.runner.install(bundle);
   }
 
   /** Functions that Google would find, in the order of their declaration. */
   entryPoints(): readonly string[] {
-    return this.executor.entryPoints;
+    return this.runner.entryPoints;
   }
 
   now(): string {
@@ -185,7 +191,7 @@ export class AppsScriptHost {
     if (isRemote && isPrivate(name)) throw ScriptFailure.of(new Error(`Script function not found: ${name}`));
     const email = as.email ?? this.options.owner;
     const identity = this.identity(email, email, origin);
-    return this.executor.execute({ name, identity, given: isRemote ? given.map(remoteArgument) : given, isRemote });
+    return this.runner.execute({ name, identity, given: isRemote ? given.map(remoteArgument) : given, isRemote });
   }
 
   /** A person opens the spreadsheet; what fails there stands in `executions`. */
@@ -288,7 +294,7 @@ export class AppsScriptHost {
     given: (run: Run, services: Services) => HostValue,
   ): void {
     try {
-      this.executor.execute({ name, identity, given, isRemote: false });
+      this.runner.execute({ name, identity, given, isRemote: false });
     } catch (error) {
       if (!(error instanceof ScriptFailure)) throw error;
     }

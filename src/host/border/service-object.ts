@@ -23,6 +23,17 @@ export type HostValue =
   | readonly HostValue[]
   | { readonly [key: string]: HostValue };
 
+export type RunOrigin =
+  | 'menu'
+  | 'sidebar'
+  | 'editor'
+  | 'simple-trigger'
+  | 'time-trigger'
+  | 'submit-trigger'
+  | 'installable-trigger'
+  /** Code of whoever holds the host's globals in hand; it never ends. */
+  | 'console';
+
 /** Who runs, where and when: all that a service may know of the execution that called it. */
 export interface Execution {
   /** Zone of the script (manifest), IANA name. A spreadsheet has a zone of its own. */
@@ -32,8 +43,7 @@ export interface Execution {
   /** Account at the keyboard, `''` where Google does not tell (simple triggers, time triggers). */
   readonly activeUser: string;
   /** Where the run came from: decides whether `SpreadsheetApp.getUi()` may be had. */
-  readonly origin:
-    'menu' | 'sidebar' | 'editor' | 'simple-trigger' | 'time-trigger' | 'submit-trigger' | 'installable-trigger';
+  readonly origin: RunOrigin;
   /** Virtual time now, milliseconds since 1970. */
   now(): number;
   /** Adds the virtual cost of reading or writing so many cells; the cost of the call itself the border adds. */

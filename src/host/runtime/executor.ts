@@ -8,6 +8,7 @@ import { Run, TIME_IS_UP, type Costs, type RunIdentity } from './run';
 import { makeSandbox, type Sandbox } from './sandbox';
 import { ScriptFailure } from './script-failure';
 import { servicesOf, type Services, type ServiceWorld } from './services';
+import type { VirtualClock } from './virtual-clock';
 
 export interface Bundle {
   readonly code: string;
@@ -41,7 +42,17 @@ export interface Request {
 /** Run after a call: lets the promises of the context come to their end. */
 const settle = new Script('undefined', { filename: 'settle.js' });
 
-export class Executor {
+/** What runs the script for the host. */
+export interface Runner {
+  readonly executions: ExecutionRecord[];
+  /** Functions that Google would find, in the order of their declaration. */
+  readonly entryPoints: readonly string[];
+  install(bundle: Bundle): void;
+  /** @throws ScriptFailure with what the script threw and did not catch */
+  execute(request: Request): unknown;
+}
+
+export class Executor implements Runner {
   readonly executions: ExecutionRecord[] = [];
   private script: Script | undefined;
   private names: readonly string[] = [];
@@ -59,34 +70,13 @@ export class Executor {
     this.scopes = manifest.oauthScopes ?? null;
   }
 
-  /** Functions that Google would find, in the order of their declaration. */
   get entryPoints(): readonly string[] {
     return this.names;
   }
 
-  /** @throws ScriptFailure with what the script threw and did not catch */
   execute(request: Request): unknown {
-    const { name, identity } = request;
-    const { clock } = this.world;
-    const run = new Run({ ...identity, scopes: this.scopes }, clock, this.meter, this.costs);
-    const began = { at: clock.text(), moment: clock.now() };
-    const record = (outcome: ExecutionRecord['outcome'], error?: string): void => {
-      const took = clock.now() - began.moment;
-      const { effectiveUser: user, origin } = identity;
-      const what = { name, user, origin, startedAt: began.at, took, outcome };
-      this.executions.push(error === undefined ? what : { ...what, error });
-    };
-    try {
-      const result = this.result(request, run);
-      run.end();
-      record('completed');
-      return result;
-    } catch (error) {
-      run.end();
-      const failure = run.isTerminated() ? new ScriptFailure(TIME_IS_UP, 'Error', TIME_IS_UP, '') : ScriptFailure.of(error);
-      record(run.isTerminated() ? 'timed out' : 'failed', failure.message);
-      throw failure;
-    }
+    const run = new Run({ ...request.identity, scopes: this.scopes }, this.world.clock, this.meter, this.costs);
+    return recorded(this.executions, this.world.clock, request, run, () => this.result(request, run));
   }
 
   private result({ name, given, isRemote }: Request, run: Run): unknown {
@@ -95,7 +85,8 @@ export class Executor {
     const sandbox = makeSandbox(this.world, services.globals, run);
     this.script?.runInContext(sandbox.context);
     const entry = sandbox.context[name] as (...values: unknown[]) => unknown;
-    const values = typeof given === 'function' ? [sandbox.border.toScript(given(run, services))] : inside(sandbox, given);
+    const values =
+      typeof given === 'function' ? [sandbox.border.toScript(given(run, services))] : inside(sandbox, given);
     const outcome = sandbox.tools.watch(entry(...values));
     settle.runInContext(sandbox.context);
     if (run.isTerminated()) throw new Error(TIME_IS_UP);
@@ -105,7 +96,40 @@ export class Executor {
   }
 }
 
+/**
+ * Runs `work` as an execution of its own: ends the run however it ends, and writes down what it came to.
+ *
+ * @throws ScriptFailure for all that it throws
+ */
+export function recorded<T>(
+  executions: ExecutionRecord[],
+  clock: VirtualClock,
+  { name, identity }: Request,
+  run: Run,
+  work: () => T,
+): T {
+  const began = { at: clock.text(), moment: clock.now() };
+  const record = (outcome: ExecutionRecord['outcome'], error?: string): void => {
+    const took = clock.now() - began.moment;
+    const { effectiveUser: user, origin } = identity;
+    const what = { name, user, origin, startedAt: began.at, took, outcome };
+    executions.push(error === undefined ? what : { ...what, error });
+  };
+  try {
+    const result = work();
+    run.end();
+    record('completed');
+    return result;
+  } catch (error) {
+    run.end();
+    const isTimedOut = run.isTerminated();
+    const failure = isTimedOut ? new ScriptFailure(TIME_IS_UP, 'Error', TIME_IS_UP, '') : ScriptFailure.of(error);
+    record(isTimedOut ? 'timed out' : 'failed', failure.message);
+    throw failure;
+  }
+}
+
 /** Plain values, made with the context's own constructors. */
-function inside({ tools }: Sandbox, given: readonly unknown[]): unknown[] {
+export function inside({ tools }: Pick<Sandbox, 'tools'>, given: readonly unknown[]): unknown[] {
   return given.map((value) => (value === undefined ? undefined : tools.parseJson(JSON.stringify(value))));
 }

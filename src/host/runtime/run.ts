@@ -16,7 +16,18 @@ export const DEFAULT_COSTS: Costs = { call: 100, hundredCells: 1 };
 export const TIME_IS_UP = 'Exceeded maximum execution time';
 
 const SIX_MINUTES = 6 * 60_000;
-const HALF_A_MINUTE = 30_000;
+
+/** Longest run, in virtual milliseconds; the console is the host's own, and Google sets it no limit. */
+const LIMITS: Readonly<Record<Execution['origin'], number>> = {
+  menu: SIX_MINUTES,
+  sidebar: SIX_MINUTES,
+  editor: SIX_MINUTES,
+  'time-trigger': SIX_MINUTES,
+  'submit-trigger': SIX_MINUTES,
+  'installable-trigger': SIX_MINUTES,
+  'simple-trigger': 30_000,
+  console: Infinity,
+};
 
 export interface RunIdentity {
   readonly scriptTimeZone: string;
@@ -33,33 +44,47 @@ const SCOPE_ROOT = 'https://www.googleapis.com/auth/';
 const SCOPES_OF_SIMPLE = [`${SCOPE_ROOT}spreadsheets.currentonly`, `${SCOPE_ROOT}userinfo.email`];
 
 export class Run implements Execution, BorderGuard {
-  readonly scriptTimeZone: string;
-  readonly effectiveUser: string;
-  readonly activeUser: string;
-  readonly origin: Execution['origin'];
   private readonly waiting: (() => void)[] = [];
   private readonly releases: (() => void)[] = [];
-  private readonly startedAt: number;
-  private readonly scopes: readonly string[] | null;
+  private startedAt: number;
   private terminated = false;
 
   constructor(
-    identity: RunIdentity,
+    private identity: RunIdentity,
     private readonly clock: VirtualClock,
     private readonly meter: CallMeter,
     private readonly costs: Costs,
   ) {
-    this.scriptTimeZone = identity.scriptTimeZone;
-    this.effectiveUser = identity.effectiveUser;
-    this.activeUser = identity.activeUser;
-    this.origin = identity.origin;
-    this.scopes = identity.origin === 'simple-trigger' ? SCOPES_OF_SIMPLE : identity.scopes;
     this.startedAt = clock.now();
+  }
+
+  get scriptTimeZone(): string {
+    return this.identity.scriptTimeZone;
+  }
+
+  get effectiveUser(): string {
+    return this.identity.effectiveUser;
+  }
+
+  get activeUser(): string {
+    return this.identity.activeUser;
+  }
+
+  get origin(): Execution['origin'] {
+    return this.identity.origin;
+  }
+
+  /** Whose run it is, and since when: for services that outlive a run. */
+  become(identity: RunIdentity): void {
+    this.identity = identity;
+    this.startedAt = this.clock.now();
+    this.terminated = false;
   }
 
   readonly pending = {
     push: (write: () => void): void => {
-      this.waiting.push(write);
+      if (this.origin === 'console') write();
+      else this.waiting.push(write);
     },
     flush: (): void => {
       for (const write of this.waiting.splice(0)) write();
@@ -101,7 +126,7 @@ export class Run implements Execution, BorderGuard {
   }
 
   private requireScope(className: string, member: string): void {
-    const { scopes } = this;
+    const scopes = this.origin === 'simple-trigger' ? SCOPES_OF_SIMPLE : this.identity.scopes;
     const wanted = scopes === null ? [] : (referenceMembers(className).get(member)?.scopes ?? []);
     if (wanted.length === 0 || wanted.some((scope) => scopes?.includes(scope))) return;
     throw new ServiceError(
@@ -124,8 +149,7 @@ export class Run implements Execution, BorderGuard {
   }
 
   private stopWhenTimeIsUp(): void {
-    const limit = this.origin === 'simple-trigger' ? HALF_A_MINUTE : SIX_MINUTES;
-    if (this.clock.now() - this.startedAt <= limit) return;
+    if (this.clock.now() - this.startedAt <= LIMITS[this.origin]) return;
     this.terminated = true;
     throw new Terminated(TIME_IS_UP);
   }

@@ -46,7 +46,8 @@ const WITHOUT_UI: readonly Run['origin'][] = ['time-trigger', 'submit-trigger'];
 
 export function servicesOf(world: ServiceWorld, run: Run): Services {
   const ui = (): HostValue => {
-    if (WITHOUT_UI.includes(run.origin)) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+    if (WITHOUT_UI.includes(run.origin))
+      throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     return new UiService(run, world.screen);
   };
   const spreadsheetApp = once(() => new SpreadsheetAppService(run, world.workbook, ui));
