@@ -1,5 +1,6 @@
 /** Reads a one-stop file into tables of cells, in a browser page or in Node: .xlsx, .xls (binary or an HTML table), .csv. */
 import { findHeadings } from '../core/one-stop-heading';
+import { cellsOnly } from './one-stop-biff';
 import { decodeText } from './one-stop-encoding';
 import { kindOf, type FileKind } from './one-stop-kind';
 import { htmlSheets, MOST_ROWS, separatedSheets, workbookSheets, type Cells, type NamedCells } from './one-stop-sheets';
@@ -81,7 +82,9 @@ export function readTableFile(bytes: Uint8Array, fileName: string): { readonly s
 function sheetsOf(bytes: Uint8Array, kind: FileKind): readonly NamedCells[] | null {
   try {
     if (kind === 'text') return separatedSheets(decodeText(bytes));
-    return kind === 'html' ? htmlSheets(decodeText(bytes)) : workbookSheets(bytes);
+    if (kind === 'html') return htmlSheets(decodeText(bytes));
+    const source = kind === 'binary-workbook' ? cellsOnly(bytes) : bytes;
+    return source && workbookSheets(source);
   } catch {
     return null;
   }

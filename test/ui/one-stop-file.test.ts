@@ -127,6 +127,45 @@ describe('workbooks as people keep them', () => {
   });
 });
 
+describe('binary workbooks with formulas', () => {
+  test('a formula counts as what it came to', () => {
+    expect(cellsOf(xlsWithFormula(formulaOf(42)), 'a.xls')).toEqual([[42]]);
+  });
+
+  test('a formula that breaks off before its expression is damage, not an endless search for its end', () => {
+    expect(faultOf(xlsWithFormula(formulaOf(42).subarray(0, 14)), 'a.xls').code).toBe('damaged');
+  });
+
+  /** Of A1: where it stands, what it came to, and an expression, the number 1. */
+  function formulaOf(result: number): Buffer {
+    const content = Buffer.alloc(22);
+    content.writeDoubleLE(result, 6);
+    content.writeUInt16LE(3, 20);
+    return Buffer.concat([content, Uint8Array.from([0x1e, 1, 0])]);
+  }
+
+  /** A sheet with one record of a formula. */
+  function xlsWithFormula(formula: Uint8Array): Uint8Array {
+    const record = (type: number, content: Uint8Array): Buffer => {
+      const head = Buffer.alloc(4);
+      head.writeUInt16LE(type, 0);
+      head.writeUInt16LE(content.length, 2);
+      return Buffer.concat([head, content]);
+    };
+    const part = (kind: number) => record(0x0809, Uint8Array.from([0, 6, kind, 0, ...new Array<number>(12).fill(0)]));
+    const end = record(0x000a, Buffer.alloc(0));
+    const codePage = record(0x0042, Uint8Array.from([0xb0, 0x04]));
+    const format = record(0x00e0, Buffer.alloc(20));
+    const name = Uint8Array.from([0, 0, 0, 0, 0, 0, 1, 0, 0x53]);
+    const ahead = [part(5), codePage, format, record(0x0085, name), end].reduce((sum, one) => sum + one.length, 0);
+    new DataView(name.buffer).setUint32(0, ahead, true);
+    const stream = [part(5), codePage, format, record(0x0085, name), end, part(16), record(0x0006, formula), end];
+    const container = CFB.utils.cfb_new({});
+    CFB.utils.cfb_add(container, 'Workbook', Buffer.concat(stream));
+    return CFB.write(container, { type: 'buffer' }) as Uint8Array;
+  }
+});
+
 describe('pages named .xls', () => {
   const TITLED = oneStopExport({ titles: [] });
 
