@@ -14,6 +14,7 @@ import { readObjectives } from '../core/objective-table';
 import { countSurveys } from '../core/survey';
 import type { UnitDirectory } from '../core/unit-directory';
 import type { Phase } from '../core/verdict';
+import { formatNumber } from '../core/vietnamese-number';
 import type { WorkingCalendar } from '../core/working-days';
 import { readAssessments, readCalendar, readOneStopTab, readSurvey, readTallies, readUnits } from './inputs';
 import type { Ports } from './ports';
@@ -101,7 +102,9 @@ const SHOWN_ROWS = 10;
 /** What the counts had to leave aside, said once each. */
 function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surveys'>, log: RunLog): void {
   const rows = (numbers: readonly number[]): string =>
-    numbers.length <= SHOWN_ROWS ? `hàng ${numbers.join(', ')}` : `${numbers.length} hàng, từ hàng ${numbers[0]}`;
+    numbers.length <= SHOWN_ROWS
+      ? `hàng ${numbers.join(', ')}`
+      : `${formatNumber(numbers.length)} hàng, từ hàng ${numbers[0]}`;
   if (surveys.unknownRows.length > 0) {
     log.warn(
       `Trang tính “${SURVEY.name}”, ${rows(surveys.unknownRows)}: mức độ hài lòng không có trong thang; các phiếu này ` +
@@ -134,7 +137,7 @@ function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surv
   }
   if (dossiers.setApart.length > 0) {
     log.warn(
-      `Trang tính “Một cửa”: ${dossiers.setApart.length} hàng của lần nhập cũ không được tính vì kỳ đó đã nhập lại; có thể xóa.`,
+      `Trang tính “Một cửa”: ${formatNumber(dossiers.setApart.length)} hàng của lần nhập cũ không được tính vì kỳ đó đã nhập lại; có thể xóa.`,
     );
   }
 }

@@ -10,6 +10,7 @@ import {
   type OneStopTable,
 } from '../core/one-stop-table';
 import { overlap, type ReportingPeriod } from '../core/reporting-period';
+import { formatNumber } from '../core/vietnamese-number';
 import { TrackerFault } from './fault';
 import { readOneStop, readUnits } from './inputs';
 import type { Ports } from './ports';
@@ -96,8 +97,8 @@ export function importOneStopFile(ports: Ports, log: RunLog, request: unknown): 
     old.map(({ row }) => row),
   );
   const message =
-    `${old.length > 0 ? 'Đã thay' : 'Đã nhập'} thống kê ${name}: ${table.rows.length} hàng, ` +
-    `${preview.summary.total.settledTotal} hồ sơ đã giải quyết (tệp ${preview.fileName}).`;
+    `${old.length > 0 ? 'Đã thay' : 'Đã nhập'} thống kê ${name}: ${formatNumber(table.rows.length)} hàng, ` +
+    `${formatNumber(preview.summary.total.settledTotal)} hồ sơ đã giải quyết (tệp ${preview.fileName}).`;
   log.info(message);
   for (const fault of preview.faults) log.warn(`${message} Lưu ý: ${fault.text}`);
   ports.sheets.flush();
@@ -181,7 +182,7 @@ function standingAgainst(
         row: null,
         text:
           `Bảng theo đơn vị và bảng theo lĩnh vực của ${describePeriod(period)} lệch nhau: tổng đã giải quyết ` +
-          `${here} và ${there}. Hai bảng là hai cách nhìn, không cộng với nhau.`,
+          `${formatNumber(here)} và ${formatNumber(there)}. Hai bảng là hai cách nhìn, không cộng với nhau.`,
       });
     }
   }

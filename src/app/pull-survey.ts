@@ -2,6 +2,7 @@
 import { addDays } from '../core/calendar-date';
 import { maskPersonalData } from '../core/mask';
 import type { Cell } from '../core/text';
+import { formatNumber } from '../core/vietnamese-number';
 import { requireAutomationAccount } from './automation-account';
 import type { Ports, SurveyAnswer, Tab } from './ports';
 import type { RunLog } from './run-log';
@@ -52,8 +53,9 @@ export function pullSurvey(ports: Ports, log: RunLog, reach: Reach = 'all'): Pul
   writeRecords(tab, SURVEY, heading, Math.max(tab.lastRow(), heading.row) + 1, fresh);
   const edited = records.filter(({ id }) => rowOf.has(String(id)));
   for (const record of edited) writeRecords(tab, SURVEY, heading, rowOf.get(String(record['id'])) ?? 0, [record]);
-  if (edited.length > 0) log.info(`Đã cập nhật ${edited.length} phiếu khảo sát được người trả lời sửa lại.`);
-  if (left > 0) log.warn(`Còn ${left} phiếu khảo sát chưa lấy kịp; lần chạy sau sẽ lấy tiếp.`);
+  if (edited.length > 0)
+    log.info(`Đã cập nhật ${formatNumber(edited.length)} phiếu khảo sát được người trả lời sửa lại.`);
+  if (left > 0) log.warn(`Còn ${formatNumber(left)} phiếu khảo sát chưa lấy kịp; lần chạy sau sẽ lấy tiếp.`);
   return { added: fresh.length, replaced: edited.length, left };
 }
 
@@ -113,8 +115,8 @@ function readWithinTime(
 /** For the menu: pulls, and says what it did. */
 export function pullAndReport(ports: Ports, log: RunLog): string {
   const { added, replaced, left } = pullSurvey(ports, log);
-  const rest = left > 0 ? ` Còn ${left} phiếu, lần chạy sau lấy tiếp.` : '';
-  const message = `Đã lấy ${added} phiếu mới, cập nhật ${replaced} phiếu được sửa.${rest}`;
+  const rest = left > 0 ? ` Còn ${formatNumber(left)} phiếu, lần chạy sau lấy tiếp.` : '';
+  const message = `Đã lấy ${formatNumber(added)} phiếu mới, cập nhật ${formatNumber(replaced)} phiếu được sửa.${rest}`;
   log.info(message);
   return message;
 }

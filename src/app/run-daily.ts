@@ -1,4 +1,5 @@
 /** The daily run: one standing trigger; what is due is decided by the calendar. Run twice, it does nothing twice. */
+import { formatNumber } from '../core/vietnamese-number';
 import { requireAutomationAccount } from './automation-account';
 import { sendMonthlyMail } from './monthly-mail';
 import type { Ports } from './ports';
@@ -13,5 +14,7 @@ export function runDay(ports: Ports, log: RunLog): void {
   const figures = recomputeViews(ports, log);
   const sent = sendMonthlyMail(ports, log, figures);
   if (pulled.added + pulled.replaced + sent === 0) return;
-  log.info(`Đã lấy ${pulled.added} phiếu khảo sát mới, tính lại các chỉ số, gửi ${sent} thư.`);
+  log.info(
+    `Đã lấy ${formatNumber(pulled.added)} phiếu khảo sát mới, tính lại các chỉ số, gửi ${formatNumber(sent)} thư.`,
+  );
 }

@@ -8,7 +8,7 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   date: 'dd/mm/yyyy',
   'date-time': 'dd/mm/yyyy hh:mm:ss',
   count: '#,##0',
-  number: '#,##0.##',
+  number: 'General',
   percent: '0.0%',
 };
 

@@ -15,7 +15,12 @@ const TONES: Readonly<Record<Tone, { fill: string; ink: string }>> = {
 };
 
 export function monthlySummaryHtml(summary: MonthlySummary): string {
-  return `<!DOCTYPE html>${renderToString(<SummaryMail summary={summary} />)}`;
+  return `<!DOCTYPE html>${unbroken(renderToString(<SummaryMail summary={summary} />))}`;
+}
+
+/** A sign stays on the line of its number. */
+function unbroken(html: string): string {
+  return html.replace(/([≥≤]) (?=\d)/g, '$1\u00a0');
 }
 
 function SummaryMail({ summary }: { summary: MonthlySummary }) {
