@@ -73,7 +73,12 @@ async function buildDist() {
 }
 
 /** Programs of the offline host, by the name of the file they become in `build/`. */
-const PROGRAMS = { start: 'src/host/start.ts', host: 'src/host/create-globals.ts', bench: 'test/bench/bench.ts' };
+const PROGRAMS = {
+  start: 'src/host/start.ts',
+  host: 'src/host/create-globals.ts',
+  coverage: 'src/host/coverage/print-coverage.ts',
+  bench: 'test/bench/bench.ts',
+};
 
 async function buildPrograms() {
   const present = Object.entries(PROGRAMS).filter(([, path]) => existsSync(fromRoot(path)));

@@ -117,7 +117,10 @@ export const PRELUDE = String.raw`(function (hooks) {
       if (member === 'method') return (known[name] = function (...given) { return hooks.call(className, hostOf.get(this), name, given); });
       if (member === 'value') return hooks.value(className, hostOf.get(facade), name);
       if (name === 'toString') return () => className;
-      if (member === 'missing') return (known[name] = function () { return hooks.missing(className, name); });
+      if (member === 'missing') {
+        const refuse = function () { return hooks.missing(className, name); };
+        return (known[name] = Object.defineProperty(refuse, 'name', { value: 'NOT IMPLEMENTED: ' + className + '.' + name }));
+      }
       return Object.prototype[name];
     };
     prototype = new Proxy(Object.create(Object.prototype), {

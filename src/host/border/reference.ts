@@ -7,6 +7,8 @@ export interface ReferenceMember {
   readonly scopes: readonly string[];
   /** `Button` for `Ui.Button`, which holds an enumeration. */
   readonly enumeration: string | null;
+  /** Google keeps it for old scripts only. */
+  readonly isDeprecated: boolean;
 }
 
 type Members = ReadonlyMap<string, ReferenceMember>;
@@ -19,6 +21,8 @@ interface Reference {
 
 /** Several namespaces have a `Range`, a `Trigger`, an `Item`: the host's own are those of these files, read first. */
 const FIRST = ['spreadsheet', 'forms', 'base', 'script', 'html', 'utilities'];
+
+const DEPRECATED_IN_LINE = /^ {6}\/\*\* @deprecated .*\*\/ /;
 
 /** Read once, when first asked for. */
 let reference: Reference | undefined;
@@ -54,7 +58,9 @@ function parse(texts: readonly string[]): Reference {
   const services: string[] = [];
   let members: Map<string, ReferenceMember> | null = null;
   let scopes: string[] = [];
-  for (const line of texts.flatMap((text) => text.split('\n'))) {
+  let isDeprecated = false;
+  for (const written of texts.flatMap((text) => text.split('\n'))) {
+    const line = written.replace(DEPRECATED_IN_LINE, '      ');
     const opened = /^ {4}interface (\w+)/.exec(line);
     const [, enumeration, names = ''] = /^ {4}enum (\w+) \{ (.*) \}/.exec(line) ?? [];
     const [, service] = /^declare var (\w+): GoogleAppsScript/.exec(line) ?? [];
@@ -67,11 +73,17 @@ function parse(texts: readonly string[]): Reference {
     } else if (service !== undefined) services.push(service);
     const [, scope] = /^ {7}\* - (https:\/\/www\.googleapis\.com\/auth\/\S+)/.exec(line) ?? [];
     if (scope !== undefined) scopes.push(scope);
+    if (line !== written || /^ {7}\* @deprecated/.test(line)) isDeprecated = true;
     const [, member, type] = /^ {6}(\w+)\??(?:\(|: (?:typeof (?:\w+\.)?(\w+))?)/.exec(line) ?? [];
     if (member === undefined) continue;
-    const known = members?.get(member)?.scopes ?? [];
-    members?.set(member, { scopes: [...new Set([...known, ...scopes])], enumeration: type ?? null });
+    const known = members?.get(member);
+    members?.set(member, {
+      scopes: [...new Set([...(known?.scopes ?? []), ...scopes])],
+      enumeration: type ?? null,
+      isDeprecated: isDeprecated && known?.isDeprecated !== false,
+    });
     scopes = [];
+    isDeprecated = false;
   }
   return { classes, enumerations, services };
 }
