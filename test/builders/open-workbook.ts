@@ -24,7 +24,12 @@ export function newWorkbook(locale = 'vi_VN', timeZone = 'Asia/Ho_Chi_Minh'): Wo
 
 export function openWorkbook(model: WorkbookModel = newWorkbook(), user = OWNER): OpenWorkbook {
   const execution = testExecution(user);
-  const app = new SpreadsheetAppService(execution, model, () => null);
+  const app = new SpreadsheetAppService(
+    execution,
+    model,
+    () => null,
+    () => 0.5,
+  );
   const spreadsheet = app.getActiveSpreadsheet() as Spreadsheet;
   const sheet = app.getActiveSheet() as Sheet;
   return {

@@ -5,6 +5,8 @@ import { STYLE_NAMES } from './cell-style';
 import type { SheetModel } from './sheet-model';
 
 export interface CopiedParts {
+  /** Rows become columns. */
+  readonly transposed?: boolean;
   readonly contents?: boolean;
   readonly look?: boolean;
   readonly rules?: boolean;
@@ -17,15 +19,17 @@ export interface CopiedParts {
  * @throws Error `NOT IMPLEMENTED` for a block with formulas, whose references would have to move
  */
 export function copyArea(from: SheetModel, source: Area, to: SheetModel, target: Area, parts: CopiedParts): void {
-  const contents = from.cells.block(source);
+  const turn = <T>(matrix: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    parts.transposed ? transposed(matrix) : matrix;
+  const contents = turn(from.cells.block(source));
   if (parts.contents && contents.some((row) => row.some((cell) => cell instanceof FormulaCell))) {
     throw new Error('NOT IMPLEMENTED: copying formulas');
   }
-  const styles = STYLE_NAMES.map((name) => [name, from.styles.matrix(name, source)] as const);
-  const rules = from.rulesOf(source);
-  const notes = from.notes.matrix(source, undefined);
-  const row = (index: number): number => index % source.height;
-  const column = (index: number): number => index % source.width;
+  const styles = STYLE_NAMES.map((name) => [name, turn<string | number>(from.styles.matrix(name, source))] as const);
+  const rules = turn(from.rulesOf(source));
+  const notes = turn(from.notes.matrix(source, undefined));
+  const row = (index: number): number => index % contents.length;
+  const column = (index: number): number => index % (contents[0]?.length ?? 1);
 
   for (let r = 0; parts.contents && r < target.height; r += 1) {
     const cells = Array.from({ length: target.width }, (_, c) => contents[row(r)]?.[column(c)] ?? '');
@@ -45,4 +49,8 @@ export function copyArea(from: SheetModel, source: Area, to: SheetModel, target:
       );
     }
   }
+}
+
+function transposed<T>(matrix: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return Array.from({ length: matrix[0]?.length ?? 0 }, (_, column) => matrix.map((row) => row[column] as T));
 }

@@ -36,6 +36,11 @@ export class SheetModel {
     this.columns = new AxisLayout(size.columns, NEW_SHEET.columnWidth);
   }
 
+  /** A sheet of its own, with nothing in it. */
+  emptyOfSize(size: { readonly rows: number; readonly columns: number }): SheetModel {
+    return new SheetModel(this.id, this.name, size);
+  }
+
   get size(): { rows: number; columns: number } {
     return { rows: this.rows.count, columns: this.columns.count };
   }

@@ -50,7 +50,7 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     return new UiService(run, world.screen);
   };
-  const spreadsheetApp = once(() => new SpreadsheetAppService(run, world.workbook, ui));
+  const spreadsheetApp = once(() => new SpreadsheetAppService(run, world.workbook, ui, world.random));
   return {
     spreadsheetApp,
     globals: {

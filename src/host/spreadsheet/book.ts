@@ -27,6 +27,8 @@ export class Book {
   constructor(
     readonly execution: Execution,
     readonly model: WorkbookModel,
+    /** From 0 up to but without 1. */
+    readonly random: () => number,
   ) {
     this.enums = new SpreadsheetEnums(execution);
   }

@@ -85,8 +85,16 @@ export abstract class RangeNotes extends RangeMerges {
     return this._writeAll(unchecked);
   }
 
+  /** A value that is neither of the two of the checkbox stays. */
   removeCheckboxes(): HostValue {
-    return this._clear({ contents: true, rules: true });
+    return this._write(() => {
+      this._eachCell((row, column) => {
+        const values = checkboxValues(this._sheet.ruleAt(row, column));
+        const isBox = values?.includes(this._sheet.cells.at(row, column) as BoxValue);
+        if (isBox) this._sheet.cells.writeRow(row, column, ['']);
+      });
+      this._sheet.setRule(this._area, null);
+    });
   }
 
   check(): HostValue {

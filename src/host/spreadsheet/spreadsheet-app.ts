@@ -29,9 +29,10 @@ export class SpreadsheetAppService extends ServiceObject {
     execution: Execution,
     workbook: WorkbookModel,
     private readonly _ui: () => HostValue,
+    random: () => number,
   ) {
     super(execution);
-    this._book = new Book(execution, workbook);
+    this._book = new Book(execution, workbook, random);
     const { enums } = this._book;
     Object.assign(this, enums.further);
     this.BooleanCriteria = enums.BooleanCriteria;

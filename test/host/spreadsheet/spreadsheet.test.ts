@@ -17,9 +17,10 @@ describe('SpreadsheetApp', () => {
   });
 
   it('platform: Triggers: no Ui from a time trigger (R)', () => {
-    const app = new SpreadsheetAppService(testExecution(), newWorkbook(), () => {
+    const refuse = (): never => {
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
-    });
+    };
+    const app = new SpreadsheetAppService(testExecution(), newWorkbook(), refuse, () => 0.5);
     expect(() => app.getUi()).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
   });
 
