@@ -2,6 +2,7 @@
 import type { ContextHooks, ContextTools } from './context-prelude';
 import { googleEnum } from './enums';
 import { referenceMembers } from './reference';
+import { fittingArguments } from './signatures';
 import { Instant, ServiceError, ServiceObject, type HostValue } from './service-object';
 
 /** What the border needs of the execution that it serves. */
@@ -91,10 +92,12 @@ export class Border {
     try {
       this.guard.enter(className, name);
       const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
-      const result = method?.apply(
-        host,
+      const values = fittingArguments(
+        className,
+        name,
         given.map((value) => this.toHost(value)),
       );
+      const result = method?.apply(host, [...values]);
       return this.toScript(result);
     } catch (error) {
       throw this.asScriptError(error);

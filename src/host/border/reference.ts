@@ -9,14 +9,19 @@ export interface ReferenceMember {
   readonly enumeration: string | null;
   /** Google keeps it for old scripts only. */
   readonly isDeprecated: boolean;
+  /** Types of the parameters, e.g. `['Integer', 'string[]']`, of each way to call it; none where it is no method. */
+  readonly overloads: readonly (readonly string[])[];
 }
 
 type Members = ReadonlyMap<string, ReferenceMember>;
 
 interface Reference {
   readonly classes: ReadonlyMap<string, Members>;
+  /** Namespace of each class, e.g. `Spreadsheet` of `Range`. */
+  readonly namespaces: ReadonlyMap<string, string>;
   readonly enumerations: ReadonlyMap<string, readonly string[]>;
-  readonly services: readonly string[];
+  /** Namespace of each global, by its name. */
+  readonly services: ReadonlyMap<string, string>;
 }
 
 /** Several namespaces have a `Range`, a `Trigger`, an `Item`: the host's own are those of these files, read first. */
@@ -36,6 +41,10 @@ export function referenceMembers(className: string): Members {
   return read().classes.get(className) ?? new Map();
 }
 
+export function isReferenceClass(name: string): boolean {
+  return read().classes.has(name);
+}
+
 /** Names of an enumeration in Google's order, e.g. of `ButtonSet`: `OK`, `OK_CANCEL`, …. */
 export function referenceEnumeration(name: string): readonly string[] {
   return read().enumerations.get(name) ?? [];
@@ -43,7 +52,16 @@ export function referenceEnumeration(name: string): readonly string[] {
 
 /** Names of the global services, e.g. `DriveApp`. */
 export function referenceServices(): readonly string[] {
-  return read().services;
+  return [...read().services.keys()];
+}
+
+/** As Google's errors name a member: `SpreadsheetApp.Range.sort`, `Utilities.sleep`, `Ui.alert`. */
+export function fullName(className: string, member: string): string {
+  const { namespaces, services, enumerations } = read();
+  const namespace = namespaces.get(className);
+  const isHome = ([name, own]: [string, string]): boolean => own === namespace && !enumerations.has(name);
+  const home = namespace === 'Base' ? undefined : [...services].find(isHome)?.[0];
+  return home === undefined || home === className ? `${className}.${member}` : `${home}.${className}.${member}`;
 }
 
 function read(): Reference {
@@ -54,8 +72,10 @@ function read(): Reference {
 /** Line by line: the files are generated, four blanks before a class and six before a member. */
 function parse(texts: readonly string[]): Reference {
   const classes = new Map<string, Map<string, ReferenceMember>>();
+  const namespaces = new Map<string, string>();
   const enumerations = new Map<string, readonly string[]>();
-  const services: string[] = [];
+  const services = new Map<string, string>();
+  let namespace = '';
   let members: Map<string, ReferenceMember> | null = null;
   let scopes: string[] = [];
   let isDeprecated = false;
@@ -63,14 +83,18 @@ function parse(texts: readonly string[]): Reference {
     const line = written.replace(DEPRECATED_IN_LINE, '      ');
     const opened = /^ {4}interface (\w+)/.exec(line);
     const [, enumeration, names = ''] = /^ {4}enum (\w+) \{ (.*) \}/.exec(line) ?? [];
-    const [, service] = /^declare var (\w+): GoogleAppsScript/.exec(line) ?? [];
+    const [, service, home = ''] = /^declare var (\w+): GoogleAppsScript\.(\w+)/.exec(line) ?? [];
+    namespace = /^ {2}namespace (\w+)/.exec(line)?.[1] ?? namespace;
     if (opened) {
       const name = opened[1] ?? '';
       members = classes.has(name) ? null : new Map();
-      if (members) classes.set(name, members);
+      if (members) {
+        classes.set(name, members);
+        namespaces.set(name, namespace);
+      }
     } else if (enumeration !== undefined && !enumerations.has(enumeration)) {
       enumerations.set(enumeration, names.split(', '));
-    } else if (service !== undefined) services.push(service);
+    } else if (service !== undefined) services.set(service, home);
     const [, scope] = /^ {7}\* - (https:\/\/www\.googleapis\.com\/auth\/\S+)/.exec(line) ?? [];
     if (scope !== undefined) scopes.push(scope);
     if (line !== written || /^ {7}\* @deprecated/.test(line)) isDeprecated = true;
@@ -81,11 +105,19 @@ function parse(texts: readonly string[]): Reference {
       scopes: [...new Set([...(known?.scopes ?? []), ...scopes])],
       enumeration: type ?? null,
       isDeprecated: isDeprecated && known?.isDeprecated !== false,
+      overloads: [...(known?.overloads ?? []), ...parameterTypes(line)],
     });
     scopes = [];
     isDeprecated = false;
   }
-  return { classes, enumerations, services };
+  return { classes, namespaces, enumerations, services };
+}
+
+/** Of `sort(columnPosition: Integer, ascending: boolean): Sheet;` `[['Integer', 'boolean']]`; of no method `[]`. */
+function parameterTypes(line: string): string[][] {
+  const [, parameters] = /^ {6}\w+\??\((.*)\): [^:]*;/.exec(line) ?? [];
+  if (parameters === undefined) return [];
+  return [parameters === '' ? [] : parameters.split(', ').map((one) => one.replace(/^\w+\??: /, ''))];
 }
 
 function declarationFiles(): string[] {

@@ -33,7 +33,7 @@ export abstract class RangeNotes extends RangeMerges {
 
   setNotes(...given: HostValue[]): HostValue {
     const notes = matrix('Range.setNotes', given, this._area).map((row) =>
-      row.map((note) => readNote('Range.setNotes', note)),
+      row.map((note) => readNote('Range.setNotes', typeof note === 'number' ? javaText(note) : note)),
     );
     return this._write(() => this._sheet.notes.setEach(this._area, (r, c) => notes[r]?.[c]));
   }
@@ -184,6 +184,9 @@ function checkboxValues(rule: ValidationRule | null): readonly [BoxValue, BoxVal
   const [checked = true, unchecked = false] = rule.args as readonly BoxValue[];
   return [checked, unchecked];
 }
+
+/** As Google writes a number into a note of a list: 25 becomes `25.0` (its issue 429373214). */
+const javaText = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
 function readNote(method: string, value: HostValue): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;

@@ -1,24 +1,11 @@
 /** Arguments as Google checks them, and Google's words where they are wrong. */
-import { Instant, ServiceError, ServiceObject, type HostValue } from '../border/service-object';
+import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
+import { signatureMismatch } from '../border/signatures';
 import { MAX_CELL_CHARACTERS } from '../model/cell';
 
-/**
- * The error for arguments of the wrong kind or number, e.g.
- * `The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.`
- */
+/** @param method without its service, e.g. `Sheet.getRange` */
 export function signatureError(method: string, given: readonly HostValue[]): ServiceError {
-  const kinds = given.map(kindOf).join(',');
-  return new ServiceError(`The parameters (${kinds}) don't match the method signature for SpreadsheetApp.${method}.`);
-}
-
-function kindOf(value: HostValue): string {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'string') return 'String';
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'Boolean';
-  if (value instanceof Instant) return 'Date';
-  if (value instanceof ServiceObject) return `SpreadsheetApp.${value.referenceName}`;
-  return Array.isArray(value) ? `${kindOf((value as readonly HostValue[])[0])}[]` : '(class)';
+  return signatureMismatch(`SpreadsheetApp.${method}`, given);
 }
 
 /** Whole numbers for each of the arguments; fractions are cut off. */

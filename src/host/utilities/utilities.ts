@@ -1,6 +1,7 @@
 /** Utilities: dates by Java's letters, bytes as Java has them, digests, CSV, sleep. */
 import { createHash, createHmac } from 'node:crypto';
 import Papa from 'papaparse';
+import { enumValue, nameOfEnum } from '../border/enums';
 import { Instant, ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
 import { formatJavaDate } from './java-date-format';
 
@@ -32,18 +33,6 @@ export class UtilitiesService extends ServiceObject {
     super(run);
   }
 
-  get Charset(): HostValue {
-    return { US_ASCII: 'US_ASCII', UTF_8: 'UTF_8' };
-  }
-
-  get DigestAlgorithm(): HostValue {
-    return { MD2: 'MD2', ...Object.fromEntries(Object.keys(ALGORITHMS).map((name) => [name, name])) };
-  }
-
-  get MacAlgorithm(): HostValue {
-    return Object.fromEntries(Object.keys(ALGORITHMS).map((name) => [`HMAC_${name}`, `HMAC_${name}`]));
-  }
-
   formatDate(date: HostValue, timeZone: HostValue, format: HostValue): HostValue {
     if (!(date instanceof Instant) || typeof timeZone !== 'string' || typeof format !== 'string') {
       throw new ServiceError("The parameters don't match the method signature for Utilities.formatDate.");
@@ -62,7 +51,7 @@ export class UtilitiesService extends ServiceObject {
   }
 
   base64Encode(data: HostValue, charset?: HostValue): HostValue {
-    return Buffer.from(bytesOf(data, charset ?? 'UTF_8')).toString('base64');
+    return Buffer.from(bytesOf(data, charset ?? enumValue(this.run, 'Charset', 'UTF_8'))).toString('base64');
   }
 
   base64EncodeWebSafe(data: HostValue, charset?: HostValue): HostValue {
@@ -79,19 +68,19 @@ export class UtilitiesService extends ServiceObject {
 
   /** A string is taken as US-ASCII unless a charset is given: what is not ASCII becomes `?`. */
   computeDigest(algorithm: HostValue, value: HostValue, charset?: HostValue): HostValue {
-    const name = ALGORITHMS[String(algorithm)];
+    const name = ALGORITHMS[String(nameOfEnum(algorithm, 'DigestAlgorithm'))];
     if (name === undefined) throw new Error(`NOT IMPLEMENTED: Utilities.DigestAlgorithm.${String(algorithm)}`);
     return signed(createHash(name).update(bytesOf(value, charset)).digest());
   }
 
   computeHmacSignature(algorithm: HostValue, value: HostValue, key: HostValue, charset?: HostValue): HostValue {
-    const name = ALGORITHMS[String(algorithm).replace(/^HMAC_/, '')];
+    const name = ALGORITHMS[String(nameOfEnum(algorithm, 'MacAlgorithm')).replace(/^HMAC_/, '')];
     if (name === undefined) throw new ServiceError('Invalid argument: algorithm');
     return signed(createHmac(name, bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
   }
 
   computeHmacSha256Signature(value: HostValue, key: HostValue, charset?: HostValue): HostValue {
-    return this.computeHmacSignature('HMAC_SHA_256', value, key, charset);
+    return this.computeHmacSignature(enumValue(this.run, 'MacAlgorithm', 'HMAC_SHA_256'), value, key, charset);
   }
 
   getUuid(): HostValue {
@@ -107,8 +96,8 @@ export class UtilitiesService extends ServiceObject {
   }
 }
 
-function bytesOf(value: HostValue, charset: HostValue = 'US_ASCII'): Uint8Array {
+function bytesOf(value: HostValue, charset?: HostValue): Uint8Array {
   if (Array.isArray(value)) return unsigned(value as readonly HostValue[]);
   const text = String(value);
-  return Buffer.from(charset === 'UTF_8' ? text : text.replace(/\P{ASCII}/gu, '?'), 'utf8');
+  return Buffer.from(nameOfEnum(charset, 'Charset') === 'UTF_8' ? text : text.replace(/\P{ASCII}/gu, '?'), 'utf8');
 }

@@ -88,7 +88,7 @@ describe('platform: Sidebars, forms, utilities, runtime: Utilities', () => {
     );
     expect(errorOf(`Utilities.formatDate(${moment}, 'GMT', 'q')`)).toContain("Illegal pattern character 'q'");
     expect(errorOf(`Utilities.formatDate('2024', 'GMT', 'yyyy')`)).toContain(
-      "The parameters don't match the method signature for Utilities.formatDate.",
+      "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
   });
 
