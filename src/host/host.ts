@@ -1,22 +1,23 @@
 /** The offline Apps Script host: one spreadsheet with its script, form, triggers and mailbox, on a virtual clock. */
 import { CallMeter } from './border/call-meter';
-import type { HostValue } from './border/service-object';
 import type { FormStore } from './forms/form-app';
 import { readAnswers, type FormResponseRecord, type FormState } from './forms/form-model';
 import { Mailbox, type Plan } from './mail/mailbox';
-import { typeAs, type EditEvent } from './model/person';
 import { WorkbookModel } from './model/workbook-model';
 import { isPrivate } from './runtime/entry-points';
 import { submitEvent, timeEvent } from './runtime/events';
 import { Executor, type Bundle, type ExecutionRecord, type Runner } from './runtime/executor';
 import { IdMaker } from './runtime/id-maker';
 import { remoteArgument } from './runtime/remote-value';
-import { DEFAULT_COSTS, type Costs, type Run, type RunIdentity } from './runtime/run';
+import { DAILY_LIMITS, DailyUse } from './runtime/daily-use';
+import { DEFAULT_COSTS, type Costs } from './runtime/run';
 import { ScriptFailure } from './runtime/script-failure';
-import type { Services, ServiceWorld } from './runtime/services';
-import { changeEvent, editEvent, openEvent, type SheetEventOrigin } from './runtime/sheet-events';
+import { Person } from './runtime/person';
+import type { ServiceWorld } from './runtime/services';
+import { openEvent } from './runtime/sheet-events';
 import { readState, writeState, type HostState } from './runtime/state';
 import type { TriggerRecord, TriggerSource } from './runtime/trigger';
+import { TriggerFiring } from './runtime/trigger-firing';
 import { TriggerTable } from './runtime/trigger-table';
 import { VirtualClock } from './runtime/virtual-clock';
 
@@ -38,14 +39,14 @@ export type RunnerMaker = (world: ServiceWorld, calls: CallMeter, costs: Costs) 
 
 const inContextsOfItsOwn: RunnerMaker = (world, calls, costs) => new Executor(world, calls, costs);
 
-type SheetEventName = Extract<TriggerSource, { kind: 'spreadsheet' }>['event'];
-
 export class AppsScriptHost {
   readonly clock: VirtualClock;
   readonly calls = new CallMeter();
   private readonly ids = new IdMaker();
   private readonly world: ServiceWorld & { readonly forms: FormStore; readonly triggers: TriggerTable };
+  private readonly use: DailyUse;
   private readonly runner: Runner;
+  private readonly firing: TriggerFiring;
 
   private constructor(
     readonly options: Required<HostOptions>,
@@ -54,6 +55,8 @@ export class AppsScriptHost {
   ) {
     this.clock = new VirtualClock(options.timeZone, options.now);
     const { ids } = this;
+    const limits = DAILY_LIMITS[options.plan];
+    this.use = new DailyUse(() => this.clock.text().slice(0, 10));
     this.world = {
       workbook,
       clock: this.clock,
@@ -62,13 +65,15 @@ export class AppsScriptHost {
       forms: { forms: [], newId: () => ids.text(), newItemId: () => ids.number() },
       triggers: new TriggerTable(this.clock, ids),
       properties: new Map(),
+      countPropertyAccess: (account) => this.use.take('properties', account, 1, limits.propertyAccesses),
       caches: new Map(),
-      locks: { heldElsewhere: new Map() },
+      locks: { heldElsewhere: new Map(), operationsLeft: Infinity },
       screen: { menus: [], dialogs: [], answers: [] },
       log: [],
       random: () => ids.random(),
     };
     this.runner = makeRunner(this.world, this.calls, options.costs);
+    this.firing = new TriggerFiring(this.runner, this.world.triggers, this.clock, this.use, limits.triggerTime);
   }
 
   /** A new spreadsheet with one empty sheet. */
@@ -97,6 +102,7 @@ export class AppsScriptHost {
     for (const [name, values] of Object.entries(state.properties))
       properties.set(name, new Map(Object.entries(values)));
     mailbox.restore(state.mailbox);
+    host.use.restore(state.dailyUse);
     host.ids.made = state.made;
     host.ids.seed = state.seed;
     return host;
@@ -120,6 +126,7 @@ export class AppsScriptHost {
       triggers: this.triggers,
       properties: Object.fromEntries([...properties].map(([name, store]) => [name, Object.fromEntries(store)])),
       mailbox: mailbox.toJSON(),
+      dailyUse: this.use.toJSON(),
     };
   }
 
@@ -147,6 +154,16 @@ export class AppsScriptHost {
     return this.world.locks;
   }
 
+  /** Makes time triggers late, doubled or lost; see `ClockFault`. */
+  set clockFault(fault: TriggerTable['clockFault']) {
+    this.world.triggers.clockFault = fault;
+  }
+
+  /** All that the caches hold is gone, as may happen on Google at any time. */
+  forgetCaches(): void {
+    for (const store of this.world.caches.values()) store.clear();
+  }
+
   get executions(): ExecutionRecord[] {
     return this.runner.executions;
   }
@@ -171,7 +188,7 @@ export class AppsScriptHost {
     for (let next = this.world.triggers.takeDue(until); next; next = this.world.triggers.takeDue(until)) {
       const { trigger, at: moment } = next;
       this.clock.moveTo(moment);
-      this.fire(trigger, 'time-trigger', '', (run) => timeEvent(run, trigger.id, moment));
+      this.firing.fire(trigger, 'time-trigger', '', (run) => timeEvent(run, trigger.id, moment));
     }
     this.clock.moveTo(until);
   }
@@ -190,29 +207,20 @@ export class AppsScriptHost {
     const isRemote = origin === 'sidebar';
     if (isRemote && isPrivate(name)) throw ScriptFailure.of(new Error(`Script function not found: ${name}`));
     const email = as.email ?? this.options.owner;
-    const identity = this.identity(email, email, origin);
+    const identity = this.firing.identity(email, email, origin);
     return this.runner.execute({ name, identity, given: isRemote ? given.map(remoteArgument) : given, isRemote });
   }
 
-  /** A person opens the spreadsheet; what fails there stands in `executions`. */
+  /** A person opens the spreadsheet for editing; what fails there stands in `executions`. Viewers fire nothing. */
   open(email: string = this.options.owner): void {
-    this.fireSheet('onOpen', 'open', email, openEvent);
+    if (!this.workbook.isEditor(email)) return;
+    this.firing.simple('onOpen', email, openEvent);
+    this.firing.installable('open', this.workbook.id, email, openEvent);
   }
 
-  /** What a person does in the sheet by hand. */
-  person(email: string): {
-    /** Texts are read by the spreadsheet's locale. */
-    type(tab: string, row: number, column: number, values: readonly (readonly string[])[]): EditEvent;
-  } {
-    return {
-      type: (tab, row, column, values) => {
-        const year = Number(this.clock.text().slice(0, 4));
-        const edit = typeAs(this.workbook, email, tab, row, column, values, year);
-        this.fireSheet('onEdit', 'edit', email, (origin) => editEvent(origin, edit));
-        this.fireSheet(null, 'change', email, changeEvent);
-        return edit;
-      },
-    };
+  /** Somebody at the spreadsheet. */
+  person(email: string): Person {
+    return new Person(email, this.workbook, this.clock, this.firing);
   }
 
   /**
@@ -253,59 +261,8 @@ export class AppsScriptHost {
     const isOfForm = (source: TriggerSource): boolean =>
       source.kind === 'form' && source.formId === form.id && source.event === 'submit';
     for (const trigger of triggers.firedBy(isOfForm)) {
-      this.fire(trigger, 'submit-trigger', '', (run) => submitEvent(run, trigger.id, form, response, forms));
+      this.firing.fire(trigger, 'submit-trigger', '', (run) => submitEvent(run, trigger.id, form, response, forms));
     }
-  }
-
-  /** The simple trigger of that name, if the script has it, then the installable ones. */
-  private fireSheet(
-    simple: 'onOpen' | 'onEdit' | null,
-    event: SheetEventName,
-    email: string,
-    eventOf: (origin: SheetEventOrigin) => HostValue,
-  ): void {
-    if (simple !== null && this.entryPoints().includes(simple)) {
-      this.attempt(simple, this.identity('', email, 'simple-trigger'), (run, { spreadsheetApp }) =>
-        eventOf({ run, app: spreadsheetApp(), triggerId: null }),
-      );
-    }
-    const isOfEvent = (source: TriggerSource): boolean => source.kind === 'spreadsheet' && source.event === event;
-    for (const trigger of this.world.triggers.firedBy(isOfEvent)) {
-      this.fire(trigger, 'installable-trigger', email, (run, { spreadsheetApp }) =>
-        eventOf({ run, app: spreadsheetApp(), triggerId: trigger.id }),
-      );
-    }
-  }
-
-  /** Runs as the account that made the trigger, whoever caused the event. */
-  private fire(
-    { handler, owner }: TriggerRecord,
-    origin: RunIdentity['origin'],
-    activeUser: string,
-    eventOf: (run: Run, services: Services) => HostValue,
-  ): void {
-    this.attempt(handler, this.identity(activeUser, owner, origin), eventOf);
-  }
-
-  /** A failure in a trigger goes to its owner by mail on Google; here it stands in `executions`. */
-  private attempt(
-    name: string,
-    identity: Omit<RunIdentity, 'scopes'>,
-    given: (run: Run, services: Services) => HostValue,
-  ): void {
-    try {
-      this.runner.execute({ name, identity, given, isRemote: false });
-    } catch (error) {
-      if (!(error instanceof ScriptFailure)) throw error;
-    }
-  }
-
-  private identity(
-    activeUser: string,
-    effectiveUser: string,
-    origin: RunIdentity['origin'],
-  ): Omit<RunIdentity, 'scopes'> {
-    return { activeUser, effectiveUser, origin, scriptTimeZone: this.options.timeZone };
   }
 
   private formWithId(id: string): FormState {

@@ -71,6 +71,8 @@ export class Border {
     if (host) return host as ServiceObject;
     if (tools.isDate(value)) return new Instant((value as Date).getTime());
     if (Array.isArray(value)) return value.map((item) => this.toHost(item));
+    // Its name and message are no properties of its own: it would arrive as an empty record.
+    if (Object.prototype.toString.call(value) === '[object Error]') return String(value);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.toHost(item)]));
   }
 

@@ -6,6 +6,8 @@ const MOST_BYTES = 100 * 1024;
 const DEFAULT_SECONDS = 600;
 const MOST_SECONDS = 21_600;
 const MOST_ITEMS = 1000;
+/** Of more than a thousand items Google keeps those farthest from their end. */
+const ITEMS_KEPT = 900;
 
 export type CacheStore = Map<string, { readonly value: string; readonly until: number }>;
 
@@ -65,8 +67,7 @@ class Cache extends ServiceObject {
     if (lasting < 1 || lasting > MOST_SECONDS) throw new ServiceError('Invalid argument: expirationInSeconds');
     this.store.delete(String(key));
     this.store.set(String(key), { value: String(value), until: this.execution.now() + lasting * 1000 });
-    const [oldest] = this.store.keys();
-    if (this.store.size > MOST_ITEMS && oldest !== undefined) this.store.delete(oldest);
+    if (this.store.size > MOST_ITEMS) this._forget();
     return undefined;
   }
 
@@ -83,5 +84,11 @@ class Cache extends ServiceObject {
   removeAll(keys: HostValue): HostValue {
     for (const key of keys as readonly HostValue[]) this.store.delete(String(key));
     return undefined;
+  }
+
+  /** Of items that end at the same moment the later ones stay. */
+  _forget(): void {
+    const bySoonestEnd = [...this.store].sort(([, a], [, b]) => a.until - b.until);
+    for (const [key] of bySoonestEnd.slice(0, this.store.size - ITEMS_KEPT)) this.store.delete(key);
   }
 }

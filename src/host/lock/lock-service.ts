@@ -4,9 +4,13 @@ import { ServiceError, ServiceObject, type Execution, type HostValue } from '../
 /** Holders by lock: `until` is when another execution would let go (`Infinity`: never), for tests of contention. */
 export interface LockTable {
   readonly heldElsewhere: Map<LockName, number>;
+  /** Lock operations that Google still lets the script do; `Infinity` unless a test says otherwise. */
+  operationsLeft: number;
 }
 
 export type LockName = 'script' | 'document' | 'user';
+
+const TOO_MANY = 'There are too many LockService operations against the same script.';
 
 /** What a lock needs of its run besides what every service has. */
 export interface LockingRun extends Execution {
@@ -54,7 +58,11 @@ class Lock extends ServiceObject {
     return this.isHeld;
   }
 
+  /** A lock that is held already is not asked for again. */
   tryLock(wait: HostValue): HostValue {
+    if (this.isHeld) return true;
+    if (this.table.operationsLeft <= 0) throw new ServiceError(TOO_MANY);
+    this.table.operationsLeft -= 1;
     const until = this.table.heldElsewhere.get(this.name) ?? 0;
     const now = this.run.now();
     if (until > now + Number(wait)) {

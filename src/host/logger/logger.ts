@@ -1,11 +1,8 @@
-/** Logger and console: lines of the execution log. */
-import { inspect } from 'node:util';
+/** Logger: lines of the execution log, worded as Google's Java does it. */
+import { DateTime } from 'luxon';
 import { ServiceObject, type Execution, type HostValue } from '../border/service-object';
-
-export interface LogLine {
-  readonly level: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
-  readonly text: string;
-}
+import { javaText } from './java-text';
+import type { LogLine } from './log-line';
 
 export class LoggerService extends ServiceObject {
   readonly referenceName = 'Logger';
@@ -18,13 +15,18 @@ export class LoggerService extends ServiceObject {
     super(execution);
   }
 
-  log(...values: HostValue[]): HostValue {
-    const text = formatted(values);
-    this.own.push(text);
+  /** `(data)`, of which an own `message` is the text, or `(format, …values)` with a `%s` for each value. */
+  log(...given: HostValue[]): HostValue {
+    const [first, ...values] = given;
+    const zone = this.execution.scriptTimeZone;
+    const text = values.length > 0 ? filled(String(first), values, zone) : javaText(messageOf(first), zone);
+    const at = DateTime.fromMillis(this.execution.now(), { zone, locale: 'en-US' });
+    this.own.push(`${at.toFormat('ccc LLL dd HH:mm:ss ZZZZ yyyy')} INFO: ${text}`);
     this.lines.push({ level: 'INFO', text });
     return this;
   }
 
+  /** `Wed Jun 05 08:00:00 GMT+7 2024 INFO: text`, a line each. */
   getLog(): HostValue {
     return this.own.map((line) => `${line}\n`).join('');
   }
@@ -35,46 +37,12 @@ export class LoggerService extends ServiceObject {
   }
 }
 
-export class ConsoleService extends ServiceObject {
-  readonly referenceName = 'console';
-
-  constructor(
-    execution: Execution,
-    private readonly lines: LogLine[],
-  ) {
-    super(execution);
-  }
-
-  log(...values: HostValue[]): HostValue {
-    return this._write('DEBUG', values);
-  }
-
-  info(...values: HostValue[]): HostValue {
-    return this._write('INFO', values);
-  }
-
-  warn(...values: HostValue[]): HostValue {
-    return this._write('WARNING', values);
-  }
-
-  error(...values: HostValue[]): HostValue {
-    return this._write('ERROR', values);
-  }
-
-  _write(level: LogLine['level'], values: readonly HostValue[]): undefined {
-    this.lines.push({ level, text: formatted(values) });
-    return undefined;
-  }
+function messageOf(data: HostValue): HostValue {
+  const isRecord = typeof data === 'object' && data !== null && !(data instanceof ServiceObject);
+  return isRecord && 'message' in data ? (data as { readonly message: HostValue }).message : data;
 }
 
-/** `%s` and `%d` are filled in, the rest follows. */
-function formatted([first, ...rest]: readonly HostValue[]): string {
-  const left = [...rest];
-  const text =
-    typeof first === 'string'
-      ? first.replace(/%[sdj]/g, (mark) => (left.length > 0 ? shown(left.shift()) : mark))
-      : shown(first);
-  return [text, ...left.map(shown)].join(' ');
+function filled(format: string, values: readonly HostValue[], zone: string): string {
+  const left = [...values];
+  return format.replace(/%s/g, (mark) => (left.length > 0 ? javaText(left.shift(), zone) : mark));
 }
-
-const shown = (value: HostValue): string => (typeof value === 'string' ? value : inspect(value));

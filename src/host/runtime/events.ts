@@ -6,13 +6,14 @@ import { FormService } from '../forms/form';
 import type { FormStore } from '../forms/form-app';
 import type { FormResponseRecord, FormState } from '../forms/form-model';
 import { FormResponseService } from '../forms/form-response';
+import { uniqueIdOf } from './trigger';
 
 /** Of a time trigger: the moment's fields, in UTC. */
 export function timeEvent(execution: Execution, triggerId: string, moment: number): HostValue {
   const time = DateTime.fromMillis(moment, { zone: 'utc' });
   return {
     authMode: enumValue(execution, 'AuthMode', 'FULL'),
-    triggerUid: triggerId,
+    triggerUid: uniqueIdOf(triggerId),
     year: time.year,
     month: time.month,
     'day-of-month': time.day,
@@ -35,7 +36,7 @@ export function submitEvent(
 ): HostValue {
   return {
     authMode: enumValue(execution, 'AuthMode', 'FULL'),
-    triggerUid: triggerId,
+    triggerUid: uniqueIdOf(triggerId),
     source: new FormService(execution, form, store),
     response: new FormResponseService(execution, form, response),
   };

@@ -74,6 +74,10 @@ export class Run implements Execution, BorderGuard {
     return this.identity.origin;
   }
 
+  get scopes(): readonly string[] | null {
+    return this.identity.scopes;
+  }
+
   /** Whose run it is, and since when: for services that outlive a run. */
   become(identity: RunIdentity): void {
     this.identity = identity;
@@ -125,13 +129,17 @@ export class Run implements Execution, BorderGuard {
     this.stopWhenTimeIsUp();
   }
 
+  /** Google words it differently where the manifest lacks the scope and where nobody was asked for it. */
   private requireScope(className: string, member: string): void {
-    const scopes = this.origin === 'simple-trigger' ? SCOPES_OF_SIMPLE : this.identity.scopes;
+    const isSimple = this.origin === 'simple-trigger';
+    const scopes = isSimple ? SCOPES_OF_SIMPLE : this.identity.scopes;
     const wanted = scopes === null ? [] : (referenceMembers(className).get(member)?.scopes ?? []);
     if (wanted.length === 0 || wanted.some((scope) => scopes?.includes(scope))) return;
-    throw new ServiceError(
-      `You do not have permission to call ${className}.${member}. Required permissions: ${wanted.join(' || ')}`,
-    );
+    const refusal = isSimple
+      ? 'You do not have permission to call'
+      : 'Specified permissions are not sufficient to call';
+    const listed = wanted.length === 1 ? wanted.join('') : `(${wanted.join(' || ')})`;
+    throw new ServiceError(`${refusal} ${className}.${member}. Required permissions: ${listed}`);
   }
 
   isTerminated(): boolean {

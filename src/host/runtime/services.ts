@@ -3,12 +3,15 @@ import { ServiceError, type HostValue } from '../border/service-object';
 import { CacheService, type CacheStore } from '../cache/cache-service';
 import { FormAppService, type FormStore } from '../forms/form-app';
 import { LockService, type LockTable } from '../lock/lock-service';
-import { ConsoleService, LoggerService, type LogLine } from '../logger/logger';
+import { ConsoleService } from '../logger/console';
+import type { LogLine } from '../logger/log-line';
+import { LoggerService } from '../logger/logger';
 import { MailAppService } from '../mail/mail-app';
 import type { Mailbox } from '../mail/mailbox';
 import type { WorkbookModel } from '../model/workbook-model';
-import { PropertiesService, type PropertyStore } from '../properties/properties-service';
-import { ScriptAppService, type TriggerStore } from '../script/script-app';
+import { PropertiesService, type CountAccess, type PropertyStore } from '../properties/properties-service';
+import { ScriptAppService } from '../script/script-app';
+import type { TriggerStore } from '../script/trigger-store';
 import { SessionService } from '../session/session';
 import { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
 import { UiService, type Screen } from '../ui/ui';
@@ -26,6 +29,7 @@ export interface ServiceWorld {
   readonly clock: VirtualClock;
   /** By `script`, `document`, `user EMAIL`. */
   readonly properties: Map<string, PropertyStore>;
+  readonly countPropertyAccess: CountAccess;
   readonly caches: Map<string, CacheStore>;
   readonly locks: LockTable;
   readonly screen: Screen;
@@ -57,7 +61,7 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       SpreadsheetApp: spreadsheetApp,
       FormApp: () => new FormAppService(run, world.forms),
       MailApp: () => new MailAppService(run, world.mailbox, () => world.clock.text()),
-      PropertiesService: () => new PropertiesService(run, storesOf(world.properties)),
+      PropertiesService: () => new PropertiesService(run, storesOf(world.properties), world.countPropertyAccess),
       CacheService: () => new CacheService(run, storesOf(world.caches)),
       LockService: () => new LockService(run, world.locks, true),
       Utilities: () => new UtilitiesService(run, world.random),

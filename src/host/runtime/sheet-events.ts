@@ -1,10 +1,12 @@
 /** Event objects of the spreadsheet's own triggers, simple and installable, as Google hands them over. */
 import { enumValue } from '../border/enums';
 import type { HostValue } from '../border/service-object';
+import type { Area } from '../model/area';
 import type { EditEvent } from '../model/person';
 import type { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
 import { User } from '../spreadsheet/user';
 import type { Run } from './run';
+import { uniqueIdOf } from './trigger';
 
 export interface SheetEventOrigin {
   readonly run: Run;
@@ -29,9 +31,25 @@ export function editEvent(origin: SheetEventOrigin, edit: EditEvent): HostValue 
   };
 }
 
-/** A person changed something; the host's people only type. */
-export function changeEvent(origin: SheetEventOrigin): HostValue {
-  return { ...common(origin), changeType: 'EDIT' };
+/** A person marked other cells. */
+export function selectionEvent(origin: SheetEventOrigin, sheetId: number, area: Area): HostValue {
+  return { ...common(origin), range: origin.app._range(sheetId, area) };
+}
+
+export type ChangeType =
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_ROW'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
+
+/** A person changed contents or structure. */
+export function changeEvent(origin: SheetEventOrigin, changeType: ChangeType): HostValue {
+  return { ...common(origin), changeType };
 }
 
 function common({ run, app, triggerId }: SheetEventOrigin): Record<string, HostValue> {
@@ -39,6 +57,6 @@ function common({ run, app, triggerId }: SheetEventOrigin): Record<string, HostV
     authMode: enumValue(run, 'AuthMode', triggerId === null ? 'LIMITED' : 'FULL'),
     source: app.getActiveSpreadsheet(),
     user: new User(run, run.activeUser),
-    ...(triggerId === null ? {} : { triggerUid: triggerId }),
+    ...(triggerId === null ? {} : { triggerUid: uniqueIdOf(triggerId) }),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FormState } from '../forms/form-model';
 import type { Plan, SentMail } from '../mail/mailbox';
 import type { WorkbookJson } from '../model/workbook-model';
+import type { DailyUseJson } from './daily-use';
 import type { TriggerRecord } from './trigger';
 
 export interface HostState {
@@ -23,10 +24,11 @@ export interface HostState {
   readonly triggers: readonly TriggerRecord[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly mailbox: { readonly day: string; readonly used: number; readonly sent: readonly SentMail[] };
+  readonly dailyUse: DailyUseJson;
 }
 
 const FILES = {
-  'host.json': ['options', 'now', 'made', 'seed'],
+  'host.json': ['options', 'now', 'made', 'seed', 'dailyUse'],
   'workbook.json': ['workbook'],
   'forms.json': ['forms'],
   'triggers.json': ['triggers'],

@@ -1,11 +1,27 @@
-/** The installable triggers of the script, and which of them time fires next. */
-import type { TriggerStore } from '../script/script-app';
+/** The installable triggers of the script, and which of them time fires next: on time, or as a test would have it. */
+import type { TriggerStore } from '../script/trigger-store';
 import type { IdMaker } from './id-maker';
 import { nextFiring, type TriggerRecord, type TriggerSource } from './trigger';
 import type { VirtualClock } from './virtual-clock';
 
+export interface Firing {
+  readonly trigger: TriggerRecord;
+  readonly at: number;
+}
+
+/** What Google may do with a time trigger: let it wait, run it twice, forget it. */
+export interface ClockFault {
+  /** Milliseconds. */
+  readonly late?: number;
+  /** 1 by default; 0 for a firing that never comes. */
+  readonly times?: number;
+}
+
 export class TriggerTable implements TriggerStore {
   readonly triggers: TriggerRecord[] = [];
+  /** Asked before each firing of a time trigger; what it returns, happens. */
+  clockFault: (firing: { readonly handler: string; readonly at: string }) => ClockFault = () => ({});
+  private readonly waiting: Firing[] = [];
 
   constructor(
     private readonly clock: VirtualClock,
@@ -16,7 +32,7 @@ export class TriggerTable implements TriggerStore {
     const id = this.ids.text();
     const trigger = { id, handler, owner, source, isDisabled, nextAt: null };
     this.triggers.push(trigger);
-    this.schedule(trigger, this.clock.now());
+    this.schedule(trigger, this.clock.now(), false);
     return trigger;
   }
 
@@ -31,17 +47,34 @@ export class TriggerTable implements TriggerStore {
   }
 
   /** The first that time fires up to a moment; its next firing is set. */
-  takeDue(until: number): { readonly trigger: TriggerRecord; readonly at: number } | undefined {
-    const [first] = this.triggers
-      .flatMap((trigger) => (trigger.isDisabled || trigger.nextAt === null ? [] : [{ trigger, at: trigger.nextAt }]))
+  takeDue(until: number): Firing | undefined {
+    for (let due = this.firstDue(until); due; due = this.firstDue(until)) {
+      const held = this.waiting.indexOf(due);
+      if (held >= 0) {
+        this.waiting.splice(held, 1);
+        if (this.triggers.includes(due.trigger)) return due;
+        continue;
+      }
+      this.schedule(due.trigger, due.at, true);
+      const { late = 0, times = 1 } = this.clockFault({ handler: due.trigger.handler, at: this.clock.textOf(due.at) });
+      for (let n = 0; n < times; n += 1) this.waiting.push({ trigger: due.trigger, at: due.at + late });
+    }
+    return undefined;
+  }
+
+  private firstDue(until: number): Firing | undefined {
+    const [first] = [...this.waiting, ...this.triggers.flatMap(nextOf)]
       .filter(({ at }) => at <= until)
       .sort((a, b) => a.at - b.at);
-    if (first) this.schedule(first.trigger, first.at);
     return first;
   }
 
-  private schedule(trigger: TriggerRecord, after: number): void {
+  private schedule(trigger: TriggerRecord, after: number, hasFired: boolean): void {
     const { id, source } = trigger;
-    trigger.nextAt = source.kind === 'clock' ? nextFiring(id, source.schedule, after, this.clock.zone) : null;
+    trigger.nextAt = source.kind === 'clock' ? nextFiring(id, source.schedule, after, this.clock.zone, hasFired) : null;
   }
+}
+
+function nextOf(trigger: TriggerRecord): Firing[] {
+  return trigger.isDisabled || trigger.nextAt === null ? [] : [{ trigger, at: trigger.nextAt }];
 }

@@ -100,6 +100,7 @@ describe('platform: Triggers, events, identity', () => {
     const host =
       hostWith(`function onOpen() { PropertiesService.getScriptProperties().setProperty('who', Session.getActiveUser().getEmail()); MailApp.getRemainingDailyQuota(); }
       function who() { return PropertiesService.getScriptProperties().getProperty('who'); }`);
+    host.workbook.editors.push('nguoimo@example.vn');
     host.open('nguoimo@example.vn');
     expect(host.executions[0]?.error).toContain('You do not have permission to call MailApp.getRemainingDailyQuota');
     expect(host.call('who', [], { from: 'sidebar' })).toBe('');
