@@ -18,6 +18,9 @@ export class Terminated extends Error {}
 /** Never shown to scripts: members that belong to the host side of a service. */
 const HOST_SIDE = new Set(['constructor', 'referenceName', 'execution']);
 
+/** Members to which a function may be given where its name is meant. */
+const TAKES_FUNCTIONS = new Set(['ScriptApp.newTrigger']);
+
 type Member = 'method' | 'value' | 'missing' | 'none';
 
 export class Border {
@@ -94,10 +97,11 @@ export class Border {
     try {
       this.guard.enter(className, name);
       const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
+      const isNamed = TAKES_FUNCTIONS.has(`${className}.${name}`);
       const values = fittingArguments(
         className,
         name,
-        given.map((value) => this.toHost(value)),
+        given.map((value) => (typeof value === 'function' && isNamed ? value.name : this.toHost(value))),
       );
       const result = method?.apply(host, [...values]);
       return this.toScript(result);
