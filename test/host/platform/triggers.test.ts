@@ -131,6 +131,15 @@ describe('platform: Triggers: onEdit(e) has value and oldValue only for a single
   });
 });
 
+test('platform: Triggers: form submit on a form has the response (D)', () => {
+  const host = hostSeeing(`function make() { const form = FormApp.create('Phiếu'); form.addTextItem().setTitle('Mã');
+      ScriptApp.newTrigger('submitted').forForm(form).onFormSubmit().create(); return form.getId(); }
+    function submitted(e) { see_([e.response.getId(), e.response.getItemResponses()[0].getResponse(), e.source.getId(), String(e.authMode)]); }`);
+  const form = String(host.call('make', [], { from: 'sidebar' }));
+  const id = host.submitForm(form, { Mã: 'H1' }, '2024-06-05 09:00:00');
+  expect(seen(host)).toEqual([id, 'H1', form, 'FULL']);
+});
+
 test('platform: Triggers: Session.getActiveUser().getEmail() is empty in simple triggers (D)', () => {
   const host = hostSeeing(`function onEdit() { see_(Session.getActiveUser().getEmail()); }`);
   host.person(EDITOR).type(TAB, 1, 1, [['x']]);

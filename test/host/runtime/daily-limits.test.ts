@@ -16,7 +16,7 @@ function slowRuns(host: AppsScriptHost, day: string): { ran: number; refused: nu
   return { ran: runs.length - refused, refused };
 }
 
-describe('platform: Limits: triggers may run 90 minutes a day for a consumer, 6 hours for Workspace', () => {
+describe('platform: Limits: triggers may run 90 minutes a day for a consumer, 6 hours for Workspace (D)', () => {
   test('the rest of the day is refused, the next day begins anew', () => {
     const host = hostWith(SLOW, { now: '2024-06-05 00:00:00' });
     host.call('make');
@@ -46,7 +46,7 @@ describe('platform: Limits: triggers may run 90 minutes a day for a consumer, 6 
   });
 });
 
-describe('platform: Limits: properties are read and written 50,000 times a day for a consumer, 500,000 for Workspace', () => {
+describe('platform: Limits: properties are read and written 50,000 times a day for a consumer, 500,000 for Workspace (D)', () => {
   const READ = `function read(times) { const store = PropertiesService.getScriptProperties(); for (let n = 0; n < times; n += 1) store.getProperty('a'); }`;
   const costs = { call: 0.001, hundredCells: 0 };
 
