@@ -51,7 +51,7 @@ class Cache extends ServiceObject {
   }
 
   get(key: HostValue): HostValue {
-    const entry = this.store.get(String(key));
+    const entry = this.store.get(keyOf(key));
     return entry && entry.until > this.execution.now() ? entry.value : null;
   }
 
@@ -62,11 +62,11 @@ class Cache extends ServiceObject {
 
   put(key: HostValue, value: HostValue, seconds?: HostValue): HostValue {
     const lasting = typeof seconds === 'number' ? seconds : DEFAULT_SECONDS;
-    if (String(key).length > LONGEST_KEY) throw new ServiceError('Argument too large: key');
+    const name = keyOf(key);
     if (Buffer.byteLength(String(value)) > MOST_BYTES) throw new ServiceError('Argument too large: value');
     if (lasting < 1 || lasting > MOST_SECONDS) throw new ServiceError('Invalid argument: expirationInSeconds');
-    this.store.delete(String(key));
-    this.store.set(String(key), { value: String(value), until: this.execution.now() + lasting * 1000 });
+    this.store.delete(name);
+    this.store.set(name, { value: String(value), until: this.execution.now() + lasting * 1000 });
     if (this.store.size > MOST_ITEMS) this._forget();
     return undefined;
   }
@@ -77,12 +77,12 @@ class Cache extends ServiceObject {
   }
 
   remove(key: HostValue): HostValue {
-    this.store.delete(String(key));
+    this.store.delete(keyOf(key));
     return undefined;
   }
 
   removeAll(keys: HostValue): HostValue {
-    for (const key of keys as readonly HostValue[]) this.store.delete(String(key));
+    for (const key of keys as readonly HostValue[]) this.store.delete(keyOf(key));
     return undefined;
   }
 
@@ -91,4 +91,11 @@ class Cache extends ServiceObject {
     const bySoonestEnd = [...this.store].sort(([, a], [, b]) => a.until - b.until);
     for (const [key] of bySoonestEnd.slice(0, this.store.size - ITEMS_KEPT)) this.store.delete(key);
   }
+}
+
+/** @throws ServiceError for a key that is too long, in reads too */
+function keyOf(key: HostValue): string {
+  const name = String(key);
+  if (name.length > LONGEST_KEY) throw new ServiceError('Argument too large: key');
+  return name;
 }

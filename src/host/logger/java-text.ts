@@ -1,11 +1,10 @@
 /** Values as texts the way Java shows them, which `Logger.log` still does: `1.0`, `[1.0, a]`, `{key=value}`. */
-import { DateTime } from 'luxon';
 import { Instant, ServiceObject, type HostValue } from '../border/service-object';
+import { javaDateText } from '../model/zone-abbreviation';
 
 export function javaText(value: HostValue, zone: string): string {
   if (typeof value === 'number') return doubleText(value);
-  if (value instanceof Instant)
-    return DateTime.fromMillis(value.milliseconds, { zone, locale: 'en-US' }).toFormat('ccc LLL dd HH:mm:ss ZZZZ yyyy');
+  if (value instanceof Instant) return javaDateText(value.milliseconds, zone);
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof ServiceObject) return shownService(value);
   if (Array.isArray(value)) return `[${value.map((item: HostValue) => javaText(item, zone)).join(', ')}]`;

@@ -1,6 +1,6 @@
 /** Logger: lines of the execution log, worded as Google's Java does it. */
-import { DateTime } from 'luxon';
 import { ServiceObject, type Execution, type HostValue } from '../border/service-object';
+import { javaDateText } from '../model/zone-abbreviation';
 import { javaText } from './java-text';
 import type { LogLine } from './log-line';
 
@@ -20,13 +20,12 @@ export class LoggerService extends ServiceObject {
     const [first, ...values] = given;
     const zone = this.execution.scriptTimeZone;
     const text = values.length > 0 ? filled(String(first), values, zone) : javaText(messageOf(first), zone);
-    const at = DateTime.fromMillis(this.execution.now(), { zone, locale: 'en-US' });
-    this.own.push(`${at.toFormat('ccc LLL dd HH:mm:ss ZZZZ yyyy')} INFO: ${text}`);
+    this.own.push(`${javaDateText(this.execution.now(), zone)} INFO: ${text}`);
     this.lines.push({ level: 'INFO', text });
     return this;
   }
 
-  /** `Wed Jun 05 08:00:00 GMT+7 2024 INFO: text`, a line each. */
+  /** `Wed Jun 05 08:00:00 ICT 2024 INFO: text`, a line each. */
   getLog(): HostValue {
     return this.own.map((line) => `${line}\n`).join('');
   }

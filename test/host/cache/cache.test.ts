@@ -1,5 +1,5 @@
 /** CacheService: what it keeps, for how long, and what it forgets. */
-import { hostWith, valueOf } from '../../builders/script';
+import { errorOf, hostWith, valueOf } from '../../builders/script';
 
 const CACHE = 'CacheService.getScriptCache()';
 
@@ -43,4 +43,8 @@ test('it may vanish at any time', () => {
   host.call('put');
   host.forgetCaches();
   expect(host.call('get', [], { from: 'sidebar' })).toBeNull();
+});
+
+test.each(['get', 'remove'])('a key that is too long is refused by %s too', (member) => {
+  expect(errorOf(`${CACHE}.${member}('k'.repeat(251))`)).toBe('Exception: Argument too large: key');
 });

@@ -37,7 +37,7 @@ test('getLog is a line each with the moment, clear empties it', () => {
     valueOf(
       `(function () { Logger.log('một'); Logger.log('hai'); const log = Logger.getLog(); Logger.clear(); return [log, Logger.getLog()]; })()`,
     ),
-  ).toEqual(['Wed Jun 05 08:00:00 GMT+7 2024 INFO: một\nWed Jun 05 08:00:00 GMT+7 2024 INFO: hai\n', '']);
+  ).toEqual(['Wed Jun 05 08:00:00 ICT 2024 INFO: một\nWed Jun 05 08:00:00 ICT 2024 INFO: hai\n', '']);
 });
 
 describe('console', () => {
