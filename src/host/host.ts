@@ -16,7 +16,7 @@ import { Person } from './runtime/person';
 import type { ServiceWorld } from './runtime/services';
 import { openEvent } from './runtime/sheet-events';
 import { readState, writeState, type HostState } from './runtime/state';
-import type { TriggerRecord, TriggerSource } from './runtime/trigger';
+import type { TriggerRecord } from './runtime/trigger';
 import { TriggerFiring } from './runtime/trigger-firing';
 import { TriggerTable } from './runtime/trigger-table';
 import { VirtualClock } from './runtime/virtual-clock';
@@ -257,12 +257,8 @@ export class AppsScriptHost {
   }
 
   private fireSubmit(form: FormState, response: FormResponseRecord): void {
-    const { triggers, forms } = this.world;
-    const isOfForm = (source: TriggerSource): boolean =>
-      source.kind === 'form' && source.formId === form.id && source.event === 'submit';
-    for (const trigger of triggers.firedBy(isOfForm)) {
-      this.firing.fire(trigger, 'submit-trigger', '', (run) => submitEvent(run, trigger.id, form, response, forms));
-    }
+    const { forms } = this.world;
+    this.firing.ofForm(form.id, (run, triggerId) => submitEvent(run, triggerId, form, response, forms));
   }
 
   private formWithId(id: string): FormState {

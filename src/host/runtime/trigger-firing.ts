@@ -34,7 +34,7 @@ export class TriggerFiring {
     );
   }
 
-  /** The installable triggers that an event of the spreadsheet fires. */
+  /** The installable triggers that an event of the spreadsheet fires; nobody sits before a response that comes in. */
   installable(
     event: SheetEventName,
     spreadsheetId: string,
@@ -43,11 +43,20 @@ export class TriggerFiring {
   ): void {
     const isFired = (source: TriggerSource): boolean =>
       source.kind === 'spreadsheet' && source.id === spreadsheetId && source.event === event;
+    const cause = event === 'submit' ? 'submit-trigger' : 'installable-trigger';
     for (const trigger of this.triggers.firedBy(isFired)) {
-      this.fire(trigger, 'installable-trigger', email, (run, { spreadsheetApp }) =>
+      this.fire(trigger, cause, email, (run, { spreadsheetApp }) =>
         eventOf({ run, app: spreadsheetApp(), triggerId: trigger.id }),
       );
     }
+  }
+
+  /** The submit triggers of a form. */
+  ofForm(formId: string, eventOf: (run: Run, triggerId: string) => HostValue): void {
+    const isFired = (source: TriggerSource): boolean =>
+      source.kind === 'form' && source.formId === formId && source.event === 'submit';
+    for (const trigger of this.triggers.firedBy(isFired))
+      this.fire(trigger, 'submit-trigger', '', (run) => eventOf(run, trigger.id));
   }
 
   /** Runs as the account that made the trigger, whoever caused the event. */
