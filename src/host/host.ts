@@ -154,6 +154,11 @@ export class AppsScriptHost {
     return this.world.locks;
   }
 
+  /** Scripts are told of nobody who is at the keyboard, as where a domain's policy forbids it. */
+  set hidesActiveUsers(isHidden: boolean) {
+    this.firing.hidesActiveUsers = isHidden;
+  }
+
   /** Makes time triggers late, doubled or lost; see `ClockFault`. */
   set clockFault(fault: TriggerTable['clockFault']) {
     this.world.triggers.clockFault = fault;

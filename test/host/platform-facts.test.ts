@@ -33,7 +33,7 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
     'atHour fires some time within that hour, in the script’s zone (D)',
     'onEdit(e) has value and oldValue only for a single cell, as strings; range, source, authMode (D)',
     'form submit on a form has the response (D)',
-    'Session.getActiveUser().getEmail() is empty in simple triggers (D)',
+    'Session.getActiveUser().getEmail() is empty in simple triggers and where policy forbids it (D)',
     'alert and prompt suspend the script and its locks do not survive (D)',
     'a trigger made inside a trigger’s run is created disabled (L)',
   ],

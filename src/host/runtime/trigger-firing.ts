@@ -17,6 +17,9 @@ type EventOf = (run: Run, services: Services) => HostValue;
 const TIME_OF_DAY_IS_UP = 'Exception: Service using too much computer time for one day';
 
 export class TriggerFiring {
+  /** Policy forbids scripts to know who is at the keyboard. */
+  hidesActiveUsers = false;
+
   constructor(
     private readonly runner: Runner,
     private readonly triggers: TriggerTable,
@@ -64,8 +67,10 @@ export class TriggerFiring {
     this.attempt(handler, this.identity(activeUser, owner, origin), eventOf);
   }
 
+  /** Whose run it is. */
   identity(activeUser: string, effectiveUser: string, origin: RunIdentity['origin']): Omit<RunIdentity, 'scopes'> {
-    return { activeUser, effectiveUser, origin, scriptTimeZone: this.clock.zone };
+    const shown = this.hidesActiveUsers ? '' : activeUser;
+    return { activeUser: shown, effectiveUser, origin, scriptTimeZone: this.clock.zone };
   }
 
   /** A failure in a trigger goes to its owner by mail on Google; here it stands in `executions`. */

@@ -1,4 +1,4 @@
-/** What platform.md says of failures that users report: which effects stand afterwards. */
+/** What is known of failures that users of Google report: which effects stand afterwards. */
 import { ServiceError } from '../../../src/host/border/service-object';
 import type { AppsScriptHost } from '../../../src/host/host';
 import { hostWith } from '../../builders/script';

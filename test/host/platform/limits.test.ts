@@ -1,4 +1,4 @@
-/** What platform.md says of limits, through scripts. The day's limits of triggers and properties stand in runtime/. */
+/** What is known of Google’s limits, through scripts. The day's limits of triggers and properties stand in runtime/. */
 import { errorOf, hostWith, valueOf } from '../../builders/script';
 
 const SEND = `function send(to, more) { MailApp.sendEmail(Object.assign({ to: to, subject: 'S', body: 'B' }, more || {})); return MailApp.getRemainingDailyQuota(); }`;

@@ -1,4 +1,4 @@
-/** What platform.md says of sidebars, forms, utilities and the runtime, through scripts. */
+/** What is known of Google’s sidebars, forms, utilities and the runtime, through scripts. */
 import { createHash } from 'node:crypto';
 import { errorOf, hostWith, valueOf } from '../../builders/script';
 

@@ -1,4 +1,4 @@
-/** What platform.md says of scopes: which member needs which, and which need none. */
+/** What is known of Google’s scopes: which member needs which, and which need none. */
 import { AppsScriptHost } from '../../../src/host/host';
 
 const ROOT = 'https://www.googleapis.com/auth/';

@@ -1,4 +1,4 @@
-/** What platform.md says of sheets, through scripts. */
+/** What is known of Google’s sheets, through scripts. */
 import { errorOf, hostWith, OWNER, valueOf } from '../../builders/script';
 
 const EDITOR = 'nguoisua@example.vn';

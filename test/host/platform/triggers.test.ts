@@ -1,4 +1,4 @@
-/** What platform.md says of triggers, events and identity, through scripts. */
+/** What is known of Google’s triggers, events and identity, through scripts. */
 import { hostWith, OWNER } from '../../builders/script';
 import type { AppsScriptHost } from '../../../src/host/host';
 
@@ -140,10 +140,22 @@ test('platform: Triggers: form submit on a form has the response (D)', () => {
   expect(seen(host)).toEqual([id, 'H1', form, 'FULL']);
 });
 
-test('platform: Triggers: Session.getActiveUser().getEmail() is empty in simple triggers (D)', () => {
-  const host = hostSeeing(`function onEdit() { see_(Session.getActiveUser().getEmail()); }`);
-  host.person(EDITOR).type(TAB, 1, 1, [['x']]);
-  expect(seen(host)).toBe('');
+describe('platform: Triggers: Session.getActiveUser().getEmail() is empty in simple triggers and where policy forbids it (D)', () => {
+  const WHO = `function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; } function onEdit() { see_(who()[0]); }`;
+
+  test('in a simple trigger', () => {
+    const host = hostSeeing(WHO);
+    host.person(EDITOR).type(TAB, 1, 1, [['x']]);
+    expect(seen(host)).toBe('');
+  });
+
+  test('where policy forbids it', () => {
+    const host = hostSeeing(WHO);
+    const call = (): unknown => host.call('who', [], { email: EDITOR, from: 'sidebar' });
+    expect(call()).toEqual([EDITOR, EDITOR]);
+    host.hidesActiveUsers = true;
+    expect(call()).toEqual(['', EDITOR]);
+  });
 });
 
 test('platform: Triggers: alert and prompt suspend the script and its locks do not survive (D)', () => {

@@ -1,4 +1,4 @@
-/** What platform.md says of values, dates and locale, through scripts. */
+/** What is known of Google’s values, dates and locale, through scripts. */
 import { AppsScriptHost } from '../../../src/host/host';
 import { valueOf } from '../../builders/script';
 
