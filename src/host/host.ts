@@ -1,14 +1,15 @@
 /** The offline Apps Script host: one spreadsheet with its script, form, triggers and mailbox, on a virtual clock. */
 import { CallMeter } from './border/call-meter';
 import type { HostValue } from './border/service-object';
-import type { FormStore } from './forms/form-app';
-import { readAnswers, type FormResponseRecord, type FormState } from './forms/form-model';
+import { restoredForm, type FormState } from './forms/form-model';
+import type { FormStore } from './forms/form-store';
 import { Mailbox, type Plan } from './mail/mailbox';
 import { typeAs, type EditEvent } from './model/person';
 import { WorkbookModel } from './model/workbook-model';
 import { isPrivate } from './runtime/entry-points';
-import { submitEvent, timeEvent } from './runtime/events';
+import { timeEvent } from './runtime/events';
 import { Executor, type Bundle, type ExecutionRecord, type Runner } from './runtime/executor';
+import { FormDesk, type AnswersByTitle, type Respondent } from './runtime/form-desk';
 import { IdMaker } from './runtime/id-maker';
 import { remoteArgument } from './runtime/remote-value';
 import { DEFAULT_COSTS, type Costs, type Run, type RunIdentity } from './runtime/run';
@@ -46,6 +47,7 @@ export class AppsScriptHost {
   private readonly ids = new IdMaker();
   private readonly world: ServiceWorld & { readonly forms: FormStore; readonly triggers: TriggerTable };
   private readonly runner: Runner;
+  private readonly desk: FormDesk;
 
   private constructor(
     readonly options: Required<HostOptions>,
@@ -59,7 +61,13 @@ export class AppsScriptHost {
       clock: this.clock,
       locale: options.locale,
       mailbox: new Mailbox(this.clock, options.plan),
-      forms: { forms: [], newId: () => ids.text(), newItemId: () => ids.number() },
+      forms: {
+        forms: [],
+        newId: () => ids.text(),
+        newItemId: () => ids.number(),
+        workbookById: (id) => (id === workbook.id ? workbook : null),
+        graded: [],
+      },
       triggers: new TriggerTable(this.clock, ids),
       properties: new Map(),
       caches: new Map(),
@@ -69,6 +77,16 @@ export class AppsScriptHost {
       random: () => ids.random(),
     };
     this.runner = makeRunner(this.world, this.calls, options.costs);
+    this.desk = new FormDesk(
+      this.world.forms,
+      {
+        ofForm: (formId, eventOf) => this.fireForm(formId, eventOf),
+        ofSheet: (workbookId, eventOf) => {
+          if (workbookId === workbook.id) this.fireSheet(null, 'submit', '', eventOf);
+        },
+      },
+      (milliseconds) => this.advanceTo(this.clock.textOf(this.clock.now() + milliseconds)),
+    );
   }
 
   /** A new spreadsheet with one empty sheet. */
@@ -92,7 +110,7 @@ export class AppsScriptHost {
     const options = { ...state.options, now: state.now, costs };
     const host = new AppsScriptHost(options, WorkbookModel.fromJSON(state.workbook), inContextsOfItsOwn);
     const { forms, triggers, properties, mailbox } = host.world;
-    forms.forms.push(...state.forms);
+    forms.forms.push(...state.forms.map(restoredForm));
     triggers.triggers.push(...state.triggers);
     for (const [name, values] of Object.entries(state.properties))
       properties.set(name, new Map(Object.entries(values)));
@@ -168,6 +186,7 @@ export class AppsScriptHost {
   /** Lets time pass; time triggers fire in the order of their times. */
   advanceTo(at: string): void {
     const until = this.clock.momentOf(at);
+    this.desk.tellGraded();
     for (let next = this.world.triggers.takeDue(until); next; next = this.world.triggers.takeDue(until)) {
       const { trigger, at: moment } = next;
       this.clock.moveTo(moment);
@@ -216,44 +235,29 @@ export class AppsScriptHost {
   }
 
   /**
-   * Somebody submits the form; its submit triggers fire.
+   * Somebody submits the form; its submit triggers fire, and those of the spreadsheet that takes its responses.
    *
    * @param byTitle answers by the titles of the questions
+   * @param as the respondent's address, or with it how Google tells the triggers
    * @returns id of the response
    * @throws FormRefusal where the live form would not take it
    */
-  submitForm(formId: string, byTitle: Readonly<Record<string, string | string[]>>, at: string, email = ''): string {
+  submitForm(formId: string, byTitle: AnswersByTitle, at: string, as: string | Respondent = ''): string {
     this.advanceTo(at);
-    const form = this.formWithId(formId);
-    const answers = readAnswers(form, byTitle);
-    const response = { id: this.ids.text(), timestamp: this.clock.momentOf(at), email, answers };
-    form.responses.push(response);
-    this.fireSubmit(form, response);
-    return response.id;
+    return this.desk.submit(formId, byTitle, this.clock.momentOf(at), typeof as === 'string' ? { email: as } : as);
   }
 
-  /** Somebody edits a response: it keeps its id and gets a new time. */
-  editResponse(
-    formId: string,
-    responseId: string,
-    byTitle: Readonly<Record<string, string | string[]>>,
-    at: string,
-  ): void {
+  /** Somebody edits a response: it keeps its id and its row, and gets a new time. */
+  editResponse(formId: string, responseId: string, byTitle: AnswersByTitle, at: string, as: Respondent = {}): void {
     this.advanceTo(at);
-    const form = this.formWithId(formId);
-    const response = form.responses.find(({ id }) => id === responseId);
-    if (!response) throw new Error(`No response ${responseId}`);
-    response.answers = readAnswers(form, byTitle);
-    response.timestamp = this.clock.momentOf(at);
-    this.fireSubmit(form, response);
+    this.desk.edit(formId, responseId, byTitle, this.clock.momentOf(at), as);
   }
 
-  private fireSubmit(form: FormState, response: FormResponseRecord): void {
-    const { triggers, forms } = this.world;
+  private fireForm(formId: string, eventOf: (run: Run, triggerId: string) => HostValue): void {
     const isOfForm = (source: TriggerSource): boolean =>
-      source.kind === 'form' && source.formId === form.id && source.event === 'submit';
-    for (const trigger of triggers.firedBy(isOfForm)) {
-      this.fire(trigger, 'submit-trigger', '', (run) => submitEvent(run, trigger.id, form, response, forms));
+      source.kind === 'form' && source.formId === formId && source.event === 'submit';
+    for (const trigger of this.world.triggers.firedBy(isOfForm)) {
+      this.fire(trigger, 'submit-trigger', '', (run) => eventOf(run, trigger.id));
     }
   }
 
@@ -306,11 +310,5 @@ export class AppsScriptHost {
     origin: RunIdentity['origin'],
   ): Omit<RunIdentity, 'scopes'> {
     return { activeUser, effectiveUser, origin, scriptTimeZone: this.options.timeZone };
-  }
-
-  private formWithId(id: string): FormState {
-    const form = this.forms.find((one) => one.id === id);
-    if (!form) throw new Error(`No form ${id}`);
-    return form;
   }
 }

@@ -1,6 +1,7 @@
 /** Event objects of the spreadsheet's own triggers, simple and installable, as Google hands them over. */
 import { enumValue } from '../border/enums';
 import type { HostValue } from '../border/service-object';
+import type { WrittenRow } from '../forms/destination';
 import type { EditEvent } from '../model/person';
 import type { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
 import { User } from '../spreadsheet/user';
@@ -32,6 +33,16 @@ export function editEvent(origin: SheetEventOrigin, edit: EditEvent): HostValue 
 /** A person changed something; the host's people only type. */
 export function changeEvent(origin: SheetEventOrigin): HostValue {
   return { ...common(origin), changeType: 'EDIT' };
+}
+
+/** A response came into the spreadsheet: what its row shows, by column and by the questions' titles. */
+export function sheetSubmitEvent(origin: SheetEventOrigin, { sheetId, area, headers, values }: WrittenRow): HostValue {
+  const namedValues: Record<string, string[]> = {};
+  headers.forEach((title, index) => {
+    namedValues[title] = [...(namedValues[title] ?? []), values[index] ?? ''];
+  });
+  const { authMode, source, triggerUid } = common(origin);
+  return { authMode, source, triggerUid, range: origin.app._range(sheetId, area), values, namedValues };
 }
 
 function common({ run, app, triggerId }: SheetEventOrigin): Record<string, HostValue> {
