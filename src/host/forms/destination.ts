@@ -3,14 +3,11 @@ import type { Area } from '../model/area';
 import { DateInput, type CellInput } from '../model/cell';
 import { readDisplay } from '../model/cell-reading';
 import { writeCells } from '../model/cell-writing';
-import type { SheetLocale } from '../model/sheet-locale';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
-import { gridRows, type Answer } from './answer';
-import { dayTimeSerial, durationSerial } from './answer-serial';
-import type { FormItem, FormResponseRecord, FormState } from './form-model';
-import { totalScore } from './grading';
-import { isQuestion } from './item-type';
+import type { FormResponseRecord, FormState } from './form-model';
+import { editUrl } from './prefilled-url';
+import { columnsOf, wordsOf } from './response-columns';
 
 export interface ResponseSheet {
   readonly workbookId: string;
@@ -29,38 +26,6 @@ export interface WrittenRow {
   readonly values: readonly string[];
 }
 
-interface Column {
-  readonly key: string;
-  readonly title: string;
-  readonly cell: (response: FormResponseRecord) => CellInput;
-  readonly format?: string;
-}
-
-interface Words {
-  readonly sheet: string;
-  readonly timestamp: string;
-  readonly email: string;
-  readonly score: string;
-}
-
-const ENGLISH: Words = {
-  sheet: 'Form Responses',
-  timestamp: 'Timestamp',
-  email: 'Email Address',
-  score: 'Score',
-};
-
-const WORDS: Readonly<Record<string, Words>> = {
-  vi_VN: {
-    sheet: 'Câu trả lời biểu mẫu',
-    timestamp: 'Dấu thời gian',
-    email: 'Địa chỉ email',
-    score: 'Điểm số',
-  },
-};
-
-const wordsOf = ({ code }: SheetLocale): Words => WORDS[code] ?? ENGLISH;
-
 /** Puts the form's new response sheet before all others, with the responses that there are already. */
 export function linkResponseSheet(form: FormState, workbook: WorkbookModel): void {
   const { sheet: stem } = wordsOf(workbook.locale);
@@ -68,9 +33,17 @@ export function linkResponseSheet(form: FormState, workbook: WorkbookModel): voi
   while (workbook.sheetNamed(`${stem} ${number}`)) number += 1;
   const sheet = workbook.addSheet(`${stem} ${number}`, 0);
   sheet.rows.frozen = 1;
+  sheet.formUrl = editUrl(form);
   form.destination = { workbookId: workbook.id, sheetId: sheet.id, columns: [] };
   refreshHeader(form, workbook);
   for (const response of form.responses) writeResponse(form, workbook, response, null);
+}
+
+/** The response sheet stays as it is, and nothing more is written into it. */
+export function unlinkResponseSheet(form: FormState, workbook: WorkbookModel | null): void {
+  const sheet = form.destination && workbook?.sheetWithId(form.destination.sheetId);
+  if (sheet) sheet.formUrl = null;
+  form.destination = null;
 }
 
 /** New questions get new columns at the right; a column is headed by its question's title as it now is. */
@@ -139,61 +112,3 @@ function rowOf(sheet: SheetModel, workbook: WorkbookModel, { timestamp, row }: F
 function isSame(a: CellInput | undefined, b: CellInput | undefined): boolean {
   return a instanceof DateInput && b instanceof DateInput ? a.serial === b.serial : a === b;
 }
-
-/** The columns that the form asks for now. */
-function columnsOf(form: FormState, { locale, zone }: WorkbookModel): Column[] {
-  const { timestamp, email, score } = wordsOf(locale);
-  return [
-    {
-      key: 'timestamp',
-      title: timestamp,
-      cell: (response) => new DateInput(zone.serialOf(response.timestamp)),
-      format: locale.dateTime,
-    },
-    ...(form.collectsEmail ? [{ key: 'email', title: email, cell: (r: FormResponseRecord) => r.email }] : []),
-    ...(form.isQuiz
-      ? [{ key: 'score', title: score, cell: (r: FormResponseRecord) => `'${totalScore(form, r)}` }]
-      : []),
-    ...form.items.flatMap((item) => (isQuestion(item.type) ? columnsOfItem(item, locale) : [])),
-  ];
-}
-
-function columnsOfItem(item: FormItem, locale: SheetLocale): Column[] {
-  const answerOf = (response: FormResponseRecord): Answer | undefined => response.answers[String(item.id)];
-  const key = `item ${item.id}`;
-  if (item.rows === undefined) {
-    const format = formatOf(item, locale);
-    const cell = (response: FormResponseRecord): CellInput => cellOf(item, answerOf(response));
-    return [{ key, title: item.title, cell, ...(format === undefined ? {} : { format }) }];
-  }
-  return item.rows.map((row, index) => ({
-    key: `${key} ${row}`,
-    title: `${item.title} [${row}]`,
-    cell: (response) => {
-      const chosen = gridRows(item, answerOf(response))[index] ?? '';
-      return typed(typeof chosen === 'string' ? chosen : chosen.join(', '));
-    },
-  }));
-}
-
-function formatOf({ type, includesYear }: FormItem, locale: SheetLocale): string | undefined {
-  if (includesYear === false) return undefined;
-  const formats: Partial<Record<FormItem['type'], string>> = {
-    DATE: locale.date,
-    DATETIME: locale.dateTime,
-    TIME: locale.time,
-    DURATION: '[h]:mm:ss',
-  };
-  return formats[type];
-}
-
-function cellOf({ type, includesYear }: FormItem, answer: Answer | undefined): CellInput {
-  if (answer === undefined) return '';
-  if (typeof answer !== 'string') return typed(answer.join(', '));
-  if (type === 'TIME' || type === 'DURATION') return new DateInput(durationSerial(answer));
-  const isDay = (type === 'DATE' || type === 'DATETIME') && includesYear !== false;
-  return isDay ? new DateInput(dayTimeSerial(answer)) : typed(answer);
-}
-
-/** What a respondent writes never becomes a formula. */
-const typed = (text: string): string => (text.startsWith('=') ? `'${text}` : text);

@@ -32,9 +32,10 @@ export class FormAppService extends ServiceObject {
     return this._open(form);
   }
 
+  /** Only for those who may edit the form, whatever their rights in the spreadsheet. */
   openById(id: HostValue): HostValue {
     const form = this.store.forms.find((one) => one.id === id);
-    if (!form) throw new ServiceError(NOT_FOUND);
+    if (!form || !mayEdit(form, this.execution.effectiveUser)) throw new ServiceError(NOT_FOUND);
     return this._open(form);
   }
 
@@ -81,3 +82,7 @@ export class FormAppService extends ServiceObject {
     return new FormService(new OpenForm(this.execution, form, this.store));
   }
 }
+
+/** A form of a state of old has no owner: it is then anybody's. */
+const mayEdit = ({ owner, editors }: FormState, email: string): boolean =>
+  owner === '' || owner === email || editors.includes(email);

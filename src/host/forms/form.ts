@@ -1,7 +1,7 @@
 /** A Form: its responses and where they go besides. */
 import { enumValue, nameOfEnum } from '../border/enums';
 import { Instant, ServiceError, type HostValue } from '../border/service-object';
-import { linkResponseSheet } from './destination';
+import { linkResponseSheet, unlinkResponseSheet } from './destination';
 import { invalidUpdate } from './form-errors';
 import { FormItems } from './form-items';
 import type { FormResponseRecord } from './form-model';
@@ -53,7 +53,7 @@ export class FormService extends FormItems {
     const isSheet = nameOfEnum(type, 'DestinationType') === 'SPREADSHEET';
     const workbook = isSheet ? this._form.store.workbookById(String(id)) : null;
     if (!workbook) throw invalidUpdate();
-    this.execution.pending.flush();
+    this.removeDestination();
     linkResponseSheet(this._form.state, workbook);
     return this;
   }
@@ -67,9 +67,10 @@ export class FormService extends FormItems {
     return enumValue(this.execution, 'DestinationType', 'SPREADSHEET');
   }
 
-  /** The response sheet stays, and nothing more is written into it. */
   removeDestination(): HostValue {
-    this._form.state.destination = null;
+    const { state, store } = this._form;
+    this.execution.pending.flush();
+    unlinkResponseSheet(state, state.destination && store.workbookById(state.destination.workbookId));
     return this;
   }
 

@@ -171,3 +171,15 @@ test('a second form of the same spreadsheet gets a sheet of its own', () => {
   host.call('make');
   expect(ask(host, 'sheets')).toEqual(['Câu trả lời biểu mẫu 2', 'Câu trả lời biểu mẫu 1', 'Trang tính1']);
 });
+
+test('the response sheet tells its form, and cannot be deleted while it is linked', () => {
+  const OPEN = `const book = SpreadsheetApp.getActive(); const form = FormApp.create('a').setDestination(FormApp.DestinationType.SPREADSHEET, book.getId()); const sheet = book.getSheets()[0];`;
+  expect(
+    valueOf(
+      `(function () { ${OPEN} const urls = function () { return [sheet.getFormUrl() === form.getEditUrl(), book.getFormUrl() === form.getEditUrl(), book.getSheets()[1].getFormUrl()]; };
+        const before = urls(); form.removeDestination(); return before.concat(urls(), book.getFormUrl()); })()`,
+    ),
+  ).toEqual([true, true, null, false, false, null, null]);
+  expect(errorOf(`${OPEN} book.deleteSheet(sheet)`)).toContain('linked form');
+  expect(errorOf(`${OPEN} form.removeDestination(); book.deleteSheet(sheet)`)).toBe('no error');
+});

@@ -1,5 +1,5 @@
 /** A form's settings, people and addresses; how forms are made and opened. */
-import { errorOf, OWNER, valueOf } from '../../builders/script';
+import { errorOf, hostWith, OWNER, valueOf } from '../../builders/script';
 
 const ofForm = (body: string): unknown => valueOf(`(function () { const form = FormApp.create('Phiếu'); ${body} })()`);
 
@@ -64,4 +64,13 @@ test('a form is opened by its id and by the address of its editor', () => {
 test('the script is bound to no form', () => {
   expect(valueOf('FormApp.getActiveForm()')).toBeNull();
   expect(errorOf('FormApp.getUi()')).toBe('Exception: Cannot call FormApp.getUi() from this context.');
+});
+
+test('only those who may edit a form can open it, whatever their rights in the spreadsheet', () => {
+  const host = hostWith(`function make() { return FormApp.create('Phiếu').addEditor('an@example.vn').getId(); }
+    function open(id) { return FormApp.openById(id).getId(); }`);
+  const id = host.call('make', [], { from: 'sidebar' });
+  host.workbook.editors.push('binh@example.vn');
+  expect(host.call('open', [id], { email: 'an@example.vn', from: 'sidebar' })).toBe(id);
+  expect(() => host.call('open', [id], { email: 'binh@example.vn' })).toThrow('No item with the given ID');
 });
