@@ -39,9 +39,10 @@ export abstract class GradedItem extends QuestionItem {
     return this._item.points ?? 0;
   }
 
+  /** Only a quiz has points. */
   setPoints(points: HostValue): HostValue {
-    if (Number(points) < 0) throw invalidUpdate();
-    if (this._form.state.isQuiz) this._item.points = Number(points);
+    if (!this._form.state.isQuiz || Number(points) < 0) throw invalidUpdate();
+    this._item.points = Number(points);
     return this;
   }
 

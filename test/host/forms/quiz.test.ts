@@ -1,5 +1,5 @@
 /** Quizzes: points, right answers, feedback, grades. */
-import { hostWith, valueOf } from '../../builders/script';
+import { errorOf, hostWith, valueOf } from '../../builders/script';
 
 const ofQuiz = (body: string): unknown =>
   valueOf(`(function () { const form = FormApp.create('Đố').setIsQuiz(true); ${body} })()`);
@@ -48,4 +48,8 @@ test('grades are kept when they are submitted, and the submit trigger fires once
   expect(host.call('grade', [id], { from: 'sidebar' })).toEqual([null, 2.5]);
   host.advanceTo('2024-06-05 10:00:00');
   expect(host.call('counted', [], { from: 'sidebar' })).toBe('2');
+});
+
+test('a form that is no quiz takes no points', () => {
+  expect(errorOf("FormApp.create('a').addListItem().setPoints(1)")).toBe('Exception: Invalid data updating form.');
 });
