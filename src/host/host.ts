@@ -1,12 +1,13 @@
 /** The offline Apps Script host: one spreadsheet with its script, form, triggers and mailbox, on a virtual clock. */
 import { CallMeter } from './border/call-meter';
-import type { FormStore } from './forms/form-app';
-import { readAnswers, type FormResponseRecord, type FormState } from './forms/form-model';
+import { restoredForm, type FormState } from './forms/form-model';
+import type { FormStore } from './forms/form-store';
 import { Mailbox, type Plan } from './mail/mailbox';
 import { WorkbookModel } from './model/workbook-model';
 import { isPrivate } from './runtime/entry-points';
-import { submitEvent, timeEvent } from './runtime/events';
+import { timeEvent } from './runtime/events';
 import { Executor, type Bundle, type ExecutionRecord, type Runner } from './runtime/executor';
+import { FormDesk, type AnswersByTitle, type Respondent } from './runtime/form-desk';
 import { IdMaker } from './runtime/id-maker';
 import { remoteArgument } from './runtime/remote-value';
 import { DAILY_LIMITS, DailyUse } from './runtime/daily-use';
@@ -47,6 +48,7 @@ export class AppsScriptHost {
   private readonly use: DailyUse;
   private readonly runner: Runner;
   private readonly firing: TriggerFiring;
+  private readonly desk: FormDesk;
 
   private constructor(
     readonly options: Required<HostOptions>,
@@ -62,7 +64,13 @@ export class AppsScriptHost {
       clock: this.clock,
       locale: options.locale,
       mailbox: new Mailbox(this.clock, options.plan),
-      forms: { forms: [], newId: () => ids.text(), newItemId: () => ids.number() },
+      forms: {
+        forms: [],
+        newId: () => ids.text(),
+        newItemId: () => ids.number(),
+        workbookById: (id) => (id === workbook.id ? workbook : null),
+        graded: [],
+      },
       triggers: new TriggerTable(this.clock, ids),
       properties: new Map(),
       countPropertyAccess: (account) => this.use.take('properties', account, 1, limits.propertyAccesses),
@@ -74,6 +82,14 @@ export class AppsScriptHost {
     };
     this.runner = makeRunner(this.world, this.calls, options.costs);
     this.firing = new TriggerFiring(this.runner, this.world.triggers, this.clock, this.use, limits.triggerTime);
+    this.desk = new FormDesk(
+      this.world.forms,
+      {
+        ofForm: (formId, eventOf) => this.firing.ofForm(formId, eventOf),
+        ofSheet: (workbookId, eventOf) => this.firing.installable('submit', workbookId, '', eventOf),
+      },
+      (milliseconds) => this.advanceTo(this.clock.textOf(this.clock.now() + milliseconds)),
+    );
   }
 
   /** A new spreadsheet with one empty sheet. */
@@ -97,7 +113,7 @@ export class AppsScriptHost {
     const options = { ...state.options, now: state.now, costs };
     const host = new AppsScriptHost(options, WorkbookModel.fromJSON(state.workbook), inContextsOfItsOwn);
     const { forms, triggers, properties, mailbox } = host.world;
-    forms.forms.push(...state.forms);
+    forms.forms.push(...state.forms.map(restoredForm));
     triggers.triggers.push(...state.triggers);
     for (const [name, values] of Object.entries(state.properties))
       properties.set(name, new Map(Object.entries(values)));
@@ -190,6 +206,7 @@ export class AppsScriptHost {
   /** Lets time pass; time triggers fire in the order of their times. */
   advanceTo(at: string): void {
     const until = this.clock.momentOf(at);
+    this.desk.tellGraded();
     for (let next = this.world.triggers.takeDue(until); next; next = this.world.triggers.takeDue(until)) {
       const { trigger, at: moment } = next;
       this.clock.moveTo(moment);
@@ -229,46 +246,21 @@ export class AppsScriptHost {
   }
 
   /**
-   * Somebody submits the form; its submit triggers fire.
+   * Somebody submits the form; its submit triggers fire, and those of the spreadsheet that takes its responses.
    *
    * @param byTitle answers by the titles of the questions
+   * @param as the respondent's address, or with it how Google tells the triggers
    * @returns id of the response
    * @throws FormRefusal where the live form would not take it
    */
-  submitForm(formId: string, byTitle: Readonly<Record<string, string | string[]>>, at: string, email = ''): string {
+  submitForm(formId: string, byTitle: AnswersByTitle, at: string, as: string | Respondent = ''): string {
     this.advanceTo(at);
-    const form = this.formWithId(formId);
-    const answers = readAnswers(form, byTitle);
-    const response = { id: this.ids.text(), timestamp: this.clock.momentOf(at), email, answers };
-    form.responses.push(response);
-    this.fireSubmit(form, response);
-    return response.id;
+    return this.desk.submit(formId, byTitle, this.clock.momentOf(at), typeof as === 'string' ? { email: as } : as);
   }
 
-  /** Somebody edits a response: it keeps its id and gets a new time. */
-  editResponse(
-    formId: string,
-    responseId: string,
-    byTitle: Readonly<Record<string, string | string[]>>,
-    at: string,
-  ): void {
+  /** Somebody edits a response: it keeps its id and its row, and gets a new time. */
+  editResponse(formId: string, responseId: string, byTitle: AnswersByTitle, at: string, as: Respondent = {}): void {
     this.advanceTo(at);
-    const form = this.formWithId(formId);
-    const response = form.responses.find(({ id }) => id === responseId);
-    if (!response) throw new Error(`No response ${responseId}`);
-    response.answers = readAnswers(form, byTitle);
-    response.timestamp = this.clock.momentOf(at);
-    this.fireSubmit(form, response);
-  }
-
-  private fireSubmit(form: FormState, response: FormResponseRecord): void {
-    const { forms } = this.world;
-    this.firing.ofForm(form.id, (run, triggerId) => submitEvent(run, triggerId, form, response, forms));
-  }
-
-  private formWithId(id: string): FormState {
-    const form = this.forms.find((one) => one.id === id);
-    if (!form) throw new Error(`No form ${id}`);
-    return form;
+    this.desk.edit(formId, responseId, byTitle, this.clock.momentOf(at), as);
   }
 }

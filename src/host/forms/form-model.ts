@@ -1,8 +1,14 @@
-/** A form as the host keeps it: items in their order, responses as they were submitted. Knows nothing of services. */
+/** A form as the host keeps it: settings, items in their order, responses as they were submitted. Knows nothing of services. */
+import type { Answer } from './answer';
+import type { ResponseSheet } from './destination';
+import type { Feedback, Grade } from './grading';
+import { answerShape, type ItemType } from './item-type';
+import type { Jump } from './navigation';
+import type { Validation } from './validation';
 
-export type ItemType =
-  'TEXT' | 'PARAGRAPH_TEXT' | 'MULTIPLE_CHOICE' | 'LIST' | 'SCALE' | 'CHECKBOX' | 'SECTION_HEADER' | 'PAGE_BREAK';
+export type { ItemType } from './item-type';
 
+/** What is left out has the default that Google gives a new item. */
 export interface FormItem {
   readonly id: number;
   readonly type: ItemType;
@@ -10,9 +16,29 @@ export interface FormItem {
   helpText: string;
   isRequired: boolean;
   choices: string[];
+  /** Ends of a scale; a rating goes from 1 to `upper`. */
   lower: number;
   upper: number;
+  /** Where a choice leads, by its value; all choices have a place in it, or it is not there. */
+  jumps?: Record<string, Jump>;
+  correct?: string[];
+  hasOther?: boolean;
+  rows?: string[];
+  columns?: string[];
+  labels?: readonly [lower: string, upper: string];
+  icon?: string;
+  includesYear?: boolean;
+  validation?: Validation;
+  points?: number;
+  feedback?: Partial<Record<FeedbackKind, Feedback>>;
+  /** Of a page break: where the page before it leads. */
+  next?: Jump;
+  alignment?: string;
+  width?: number;
+  video?: string;
 }
+
+export type FeedbackKind = 'correct' | 'incorrect' | 'general';
 
 export interface FormResponseRecord {
   readonly id: string;
@@ -21,68 +47,78 @@ export interface FormResponseRecord {
   /** `''` where the form collects none. */
   readonly email: string;
   /** By item id; unanswered items are left out. */
-  answers: Record<string, string | string[]>;
+  answers: Record<string, Answer>;
+  /** By item id: what a person gave, not what the quiz counts by itself. */
+  grades?: Record<string, Grade>;
+  /** Row of the response sheet into which it was written; the sheet may have been sorted since. */
+  row?: number;
 }
 
 export interface FormState {
   readonly id: string;
   readonly fileName: string;
+  /** Account that made it; `''` in states of old. */
+  readonly owner: string;
+  editors: string[];
+  responders: string[];
   title: string;
   description: string;
   confirmation: string;
+  closedMessage: string;
   isPublished: boolean;
   isAccepting: boolean;
   allowsEdits: boolean;
   collectsEmail: boolean;
+  limitsToOne: boolean;
+  showsProgress: boolean;
+  offersAnother: boolean;
+  shuffles: boolean;
+  publishesSummary: boolean;
+  isQuiz: boolean;
+  /** Sheet into which each response is written as well. */
+  destination: ResponseSheet | null;
   items: FormItem[];
   responses: FormResponseRecord[];
 }
 
-export function newForm(id: string, fileName: string): FormState {
+/** @param fileName the name in Drive: the title that respondents see stays empty until it is set */
+export function newForm(id: string, fileName: string, owner = ''): FormState {
   return {
     id,
     fileName,
+    owner,
+    editors: [],
+    responders: [],
     title: '',
     description: '',
     confirmation: '',
+    closedMessage: '',
     isPublished: true,
     isAccepting: true,
     allowsEdits: false,
     collectsEmail: false,
+    limitsToOne: false,
+    showsProgress: false,
+    offersAnother: true,
+    shuffles: false,
+    publishesSummary: false,
+    isQuiz: false,
+    destination: null,
     items: [],
     responses: [],
   };
 }
 
-/** Refused as the live form would: it shows no other choice and lets no required question pass. */
-export class FormRefusal extends Error {}
-
-/** Answers by title made answers by item id. Blank answers are no answers. */
-export function readAnswers(
-  form: FormState,
-  byTitle: Readonly<Record<string, string | string[]>>,
-): Record<string, string | string[]> {
-  if (!form.isPublished || !form.isAccepting) throw new FormRefusal('The form accepts no responses');
-  const answers: Record<string, string | string[]> = {};
-  const titles = new Set(Object.keys(byTitle));
-  for (const item of form.items) {
-    const answer = byTitle[item.title] ?? '';
-    titles.delete(item.title);
-    if (answer.length === 0) {
-      if (item.isRequired) throw new FormRefusal(`The question "${item.title}" is required`);
-      continue;
-    }
-    const isList = item.type === 'MULTIPLE_CHOICE' || item.type === 'LIST' || item.type === 'CHECKBOX';
-    for (const one of Array.isArray(answer) ? answer : [answer]) {
-      if (isList && !item.choices.includes(one))
-        throw new FormRefusal(`"${one}" is no choice of the question "${item.title}"`);
-      if (item.type === 'SCALE' && !(Number(one) >= item.lower && Number(one) <= item.upper)) {
-        throw new FormRefusal(`"${one}" is not on the scale of the question "${item.title}"`);
-      }
-    }
-    answers[String(item.id)] = answer;
-  }
-  const [unknown] = titles;
-  if (unknown !== undefined) throw new FormRefusal(`The form has no question "${unknown}"`);
-  return answers;
+/** A form out of a saved state, which may be older than some of its settings. */
+export function restoredForm(saved: FormState): FormState {
+  return { ...newForm(saved.id, saved.fileName), ...saved };
 }
+
+export function newItem(id: number, type: ItemType): FormItem {
+  const upper = type === 'RATING' ? 3 : 5;
+  const item = { id, type, title: '', helpText: '', isRequired: false, choices: [], lower: 1, upper };
+  return answerShape(type).endsWith('grid') ? { ...item, rows: [], columns: [] } : item;
+}
+
+export const itemWithId = (form: FormState, id: number): FormItem | undefined =>
+  form.items.find((item) => item.id === id);

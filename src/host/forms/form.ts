@@ -1,173 +1,88 @@
-/** A Form and what is got from it. */
-import { Instant, ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
-import type { FormStore } from './form-app';
-import type { FormItem, FormState, ItemType } from './form-model';
+/** A Form: its responses and where they go besides. */
+import { enumValue, nameOfEnum } from '../border/enums';
+import { Instant, ServiceError, type HostValue } from '../border/service-object';
+import { linkResponseSheet, unlinkResponseSheet } from './destination';
+import { invalidUpdate } from './form-errors';
+import { FormItems } from './form-items';
+import type { FormResponseRecord } from './form-model';
 import { FormResponseService } from './form-response';
-import { itemService } from './item';
 
-export class FormService extends ServiceObject {
-  readonly referenceName = 'Form';
+const NO_DESTINATION = 'The form currently has no response destination.';
 
-  constructor(
-    execution: Execution,
-    private readonly form: FormState,
-    private readonly store: FormStore,
-  ) {
-    super(execution);
+export class FormService extends FormItems {
+  createResponse(): HostValue {
+    return new FormResponseService(this._form, null);
   }
 
-  getId(): HostValue {
-    return this.form.id;
-  }
-
-  getTitle(): HostValue {
-    return this.form.title;
-  }
-
-  setTitle(title: HostValue): HostValue {
-    this.form.title = String(title);
-    return this;
-  }
-
-  getDescription(): HostValue {
-    return this.form.description;
-  }
-
-  setDescription(text: HostValue): HostValue {
-    this.form.description = String(text);
-    return this;
-  }
-
-  getConfirmationMessage(): HostValue {
-    return this.form.confirmation;
-  }
-
-  setConfirmationMessage(text: HostValue): HostValue {
-    this.form.confirmation = String(text);
-    return this;
-  }
-
-  isPublished(): HostValue {
-    return this.form.isPublished;
-  }
-
-  setPublished(enabled: HostValue): HostValue {
-    this.form.isPublished = enabled === true;
-    return this;
-  }
-
-  isAcceptingResponses(): HostValue {
-    return this.form.isAccepting;
-  }
-
-  setAcceptingResponses(enabled: HostValue): HostValue {
-    this.form.isAccepting = enabled === true;
-    return this;
-  }
-
-  canEditResponse(): HostValue {
-    return this.form.allowsEdits;
-  }
-
-  setAllowResponseEdits(enabled: HostValue): HostValue {
-    this.form.allowsEdits = enabled === true;
-    return this;
-  }
-
-  collectsEmail(): HostValue {
-    return this.form.collectsEmail;
-  }
-
-  setCollectEmail(enabled: HostValue): HostValue {
-    this.form.collectsEmail = enabled === true;
-    return this;
-  }
-
-  getPublishedUrl(): HostValue {
-    return `https://docs.google.com/forms/d/e/${this.form.id}/viewform`;
-  }
-
-  getEditUrl(): HostValue {
-    return `https://docs.google.com/forms/d/${this.form.id}/edit`;
-  }
-
-  addTextItem(): HostValue {
-    return this._add('TEXT');
-  }
-
-  addParagraphTextItem(): HostValue {
-    return this._add('PARAGRAPH_TEXT');
-  }
-
-  addMultipleChoiceItem(): HostValue {
-    return this._add('MULTIPLE_CHOICE');
-  }
-
-  addListItem(): HostValue {
-    return this._add('LIST');
-  }
-
-  addCheckboxItem(): HostValue {
-    return this._add('CHECKBOX');
-  }
-
-  addScaleItem(): HostValue {
-    return this._add('SCALE');
-  }
-
-  addSectionHeaderItem(): HostValue {
-    return this._add('SECTION_HEADER');
-  }
-
-  addPageBreakItem(): HostValue {
-    return this._add('PAGE_BREAK');
-  }
-
-  getItems(type?: HostValue): HostValue {
-    const items = this.form.items.filter((item) => type === undefined || item.type === type);
-    return items.map((item) => itemService(this.execution, item, 'Item'));
-  }
-
-  getItemById(id: HostValue): HostValue {
-    const item = this.form.items.find((one) => one.id === id);
-    return item ? itemService(this.execution, item, 'Item') : null;
-  }
-
-  deleteItem(target: HostValue): HostValue {
-    const index =
-      typeof target === 'number'
-        ? target
-        : this.form.items.findIndex(({ id }) => id === (target as unknown as { getId(): number }).getId());
-    if (index < 0 || index >= this.form.items.length) throw new ServiceError('Invalid data updating form.');
-    this.form.items.splice(index, 1);
-    return undefined;
-  }
-
+  /** @param since responses of this moment and later */
   getResponses(since?: HostValue): HostValue {
     const from = since instanceof Instant ? since.milliseconds : -Infinity;
-    return this.form.responses
+    return this._form.state.responses
       .filter(({ timestamp }) => timestamp >= from)
-      .map((response) => new FormResponseService(this.execution, this.form, response));
+      .map((response) => new FormResponseService(this._form, response));
   }
 
   getResponse(id: HostValue): HostValue {
-    const response = this.form.responses.find((one) => one.id === id);
-    if (!response) throw new ServiceError(`Invalid response ID: ${String(id)}`);
-    return new FormResponseService(this.execution, this.form, response);
+    return new FormResponseService(this._form, this._response(id));
   }
 
-  _add(type: ItemType): ServiceObject {
-    const item: FormItem = {
-      id: this.store.newItemId(),
-      type,
-      title: '',
-      helpText: '',
-      isRequired: false,
-      choices: [],
-      lower: 1,
-      upper: 5,
-    };
-    this.form.items.push(item);
-    return itemService(this.execution, item, 'own');
+  /** What was written into the response sheet stays there. */
+  deleteResponse(id: HostValue): HostValue {
+    const { responses } = this._form.state;
+    responses.splice(responses.indexOf(this._response(id)), 1);
+    return this;
+  }
+
+  deleteAllResponses(): HostValue {
+    this._form.state.responses.splice(0);
+    return this;
+  }
+
+  /** Grades reach the form only here; the submit triggers then fire for these responses, as Google warns. */
+  submitGrades(responses: HostValue): HostValue {
+    const { state, store } = this._form;
+    for (const response of responses as readonly HostValue[]) {
+      if (!(response instanceof FormResponseService) || !response._stored) throw invalidUpdate();
+      response._stored.grades = { ...response._grades };
+      store.graded.push({ formId: state.id, responseId: response._stored.id });
+    }
+    return this;
+  }
+
+  setDestination(type: HostValue, id: HostValue): HostValue {
+    const isSheet = nameOfEnum(type, 'DestinationType') === 'SPREADSHEET';
+    const workbook = isSheet ? this._form.store.workbookById(String(id)) : null;
+    if (!workbook) throw invalidUpdate();
+    this.removeDestination();
+    linkResponseSheet(this._form.state, workbook);
+    return this;
+  }
+
+  getDestinationId(): HostValue {
+    return this._destination().workbookId;
+  }
+
+  getDestinationType(): HostValue {
+    this._destination();
+    return enumValue(this.execution, 'DestinationType', 'SPREADSHEET');
+  }
+
+  removeDestination(): HostValue {
+    const { state, store } = this._form;
+    this.execution.pending.flush();
+    unlinkResponseSheet(state, state.destination && store.workbookById(state.destination.workbookId));
+    return this;
+  }
+
+  private _destination(): { readonly workbookId: string } {
+    const { destination } = this._form.state;
+    if (!destination) throw new ServiceError(NO_DESTINATION);
+    return destination;
+  }
+
+  private _response(id: HostValue): FormResponseRecord {
+    const response = this._form.state.responses.find((one) => one.id === id);
+    if (!response) throw invalidUpdate();
+    return response;
   }
 }

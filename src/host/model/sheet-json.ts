@@ -18,6 +18,7 @@ export interface SheetJson {
   readonly tabColor?: string;
   readonly isHidden?: true;
   readonly hasHiddenGridlines?: true;
+  readonly formUrl?: string;
   /** Rows down to the last with content, each without trailing blanks. */
   readonly cells: readonly (readonly CellJson[])[];
   readonly styles: Partial<Record<StyleName, GridEntry<string | number>[]>>;
@@ -37,6 +38,7 @@ export function sheetJson(sheet: SheetModel): SheetJson {
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
     ...(sheet.isHidden ? { isHidden: true as const } : {}),
     ...(sheet.hasHiddenGridlines ? { hasHiddenGridlines: true as const } : {}),
+    ...(sheet.formUrl === null ? {} : { formUrl: sheet.formUrl }),
     cells: sheet.cells.all().map((row) => row.map(cellJson)),
     styles: sheet.styles.entries(),
     ...filled('notes', sheet.notes.entries()),
@@ -54,6 +56,7 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   sheet.tabColor = json.tabColor ?? null;
   sheet.isHidden = json.isHidden ?? false;
   sheet.hasHiddenGridlines = json.hasHiddenGridlines ?? false;
+  sheet.formUrl = json.formUrl ?? null;
   sheet.cells.load(json.cells.map((row) => row.map(cellFromJson)));
   sheet.styles.load(json.styles);
   sheet.notes.load(json.notes ?? []);
@@ -64,10 +67,12 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   return sheet;
 }
 
-/** A copy under another id and name; protection does not go along. */
+/** A copy under another id and name; protection and a form's responses do not go along. */
 export function copyOfSheet(sheet: SheetModel, id: number, name: string): SheetModel {
   const json = JSON.parse(JSON.stringify({ ...sheetJson(sheet), id, name, protections: [] })) as SheetJson;
-  return sheetFromJson(json);
+  const copy = sheetFromJson(json);
+  copy.formUrl = null;
+  return copy;
 }
 
 function filled<K extends string, T>(key: K, list: readonly T[]): Partial<Record<K, readonly T[]>> {

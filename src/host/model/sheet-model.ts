@@ -23,6 +23,8 @@ export class SheetModel {
   tabColor: string | null = null;
   isHidden = false;
   hasHiddenGridlines = false;
+  /** Address of the editor of the form whose responses come into the sheet. */
+  formUrl: string | null = null;
   /** Rules as JSON, so that equal rules are equal values. */
   private readonly rules = new RunGrid<string>(true);
   private readonly parsedRules = new Map<string, ValidationRule>();

@@ -3,10 +3,11 @@ import { DateTime } from 'luxon';
 import { enumValue } from '../border/enums';
 import type { Execution, HostValue } from '../border/service-object';
 import { FormService } from '../forms/form';
-import type { FormStore } from '../forms/form-app';
 import type { FormResponseRecord, FormState } from '../forms/form-model';
 import { FormResponseService } from '../forms/form-response';
 import { uniqueIdOf } from './trigger';
+import type { FormStore } from '../forms/form-store';
+import { OpenForm } from '../forms/open-form';
 
 /** Of a time trigger: the moment's fields, in UTC. */
 export function timeEvent(execution: Execution, triggerId: string, moment: number): HostValue {
@@ -34,10 +35,11 @@ export function submitEvent(
   response: FormResponseRecord,
   store: FormStore,
 ): HostValue {
+  const open = new OpenForm(execution, form, store);
   return {
     authMode: enumValue(execution, 'AuthMode', 'FULL'),
     triggerUid: uniqueIdOf(triggerId),
-    source: new FormService(execution, form, store),
-    response: new FormResponseService(execution, form, response),
+    source: new FormService(open),
+    response: new FormResponseService(open, response),
   };
 }

@@ -1,7 +1,8 @@
 /** The global services of one execution, each made when the script first asks for it. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import { CacheService, type CacheStore } from '../cache/cache-service';
-import { FormAppService, type FormStore } from '../forms/form-app';
+import { FormAppService } from '../forms/form-app';
+import type { FormStore } from '../forms/form-store';
 import { LockService, type LockTable } from '../lock/lock-service';
 import { ConsoleService } from '../logger/console';
 import type { LogLine } from '../logger/log-line';

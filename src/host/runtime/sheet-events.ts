@@ -1,6 +1,7 @@
 /** Event objects of the spreadsheet's own triggers, simple and installable, as Google hands them over. */
 import { enumValue } from '../border/enums';
 import type { HostValue } from '../border/service-object';
+import type { WrittenRow } from '../forms/destination';
 import type { Area } from '../model/area';
 import type { EditEvent } from '../model/person';
 import type { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
@@ -50,6 +51,16 @@ export type ChangeType =
 /** A person changed contents or structure. */
 export function changeEvent(origin: SheetEventOrigin, changeType: ChangeType): HostValue {
   return { ...common(origin), changeType };
+}
+
+/** A response came into the spreadsheet: what its row shows, by column and by the questions' titles. */
+export function sheetSubmitEvent(origin: SheetEventOrigin, { sheetId, area, headers, values }: WrittenRow): HostValue {
+  const namedValues: Record<string, string[]> = {};
+  headers.forEach((title, index) => {
+    namedValues[title] = [...(namedValues[title] ?? []), values[index] ?? ''];
+  });
+  const { authMode, source, triggerUid } = common(origin);
+  return { authMode, source, triggerUid, range: origin.app._range(sheetId, area), values, namedValues };
 }
 
 function common({ run, app, triggerId }: SheetEventOrigin): Record<string, HostValue> {

@@ -29,6 +29,10 @@ export abstract class SheetBase extends ServiceObject {
   }
 
   /** Position among the sheets, from 1. */
+  getFormUrl(): HostValue {
+    return this._sheet.formUrl;
+  }
+
   getIndex(): number {
     return this._book.model.sheets.indexOf(this._sheet) + 1;
   }

@@ -54,8 +54,15 @@ export abstract class SpreadsheetSheets extends SpreadsheetBase {
       this._book.requireRight(sheet, sheet.wholeArea);
       const visible = this._book.model.sheets.filter((other) => !other.isHidden || other === sheet);
       if (visible.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+      if (sheet.formUrl !== null)
+        throw new ServiceError("You can't delete a sheet with a linked form. Please unlink the form first.");
       this._book.model.removeSheet(sheet);
     });
+  }
+
+  /** Of the first sheet that takes a form's responses. */
+  getFormUrl(): HostValue {
+    return this._book.model.sheets.find(({ formUrl }) => formUrl !== null)?.formUrl ?? null;
   }
 
   deleteActiveSheet(): HostValue {

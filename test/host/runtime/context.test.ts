@@ -90,7 +90,7 @@ describe('what Google has and the host lacks', () => {
       'Error: NOT IMPLEMENTED: Range.createPivotTable',
     );
     expect(errorOf('DriveApp.getFiles()')).toBe('Error: NOT IMPLEMENTED: DriveApp.getFiles');
-    expect(errorOf('FormApp.create("x").addGridItem()')).toBe('Error: NOT IMPLEMENTED: Form.addGridItem');
+    expect(errorOf('FormApp.create("x").shortenFormUrl("u")')).toBe('Error: NOT IMPLEMENTED: Form.shortenFormUrl');
   });
 
   test('what Google has not is no member at all', () => {
