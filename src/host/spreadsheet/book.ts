@@ -1,6 +1,7 @@
 /** The open spreadsheet of one execution: the one place where reads flush and writes are put off. */
 import { Instant, ServiceError, type Execution, type HostValue } from '../border/service-object';
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
+import type { Bounds } from '../model/bounds';
 import { DateInput, MAX_CELLS, type CellInput } from '../model/cell';
 import { copyOfSheet } from '../model/sheet-json';
 import type { SheetModel } from '../model/sheet-model';
@@ -106,8 +107,9 @@ export class Book {
     return new Instant(this.model.zone.momentOf(serial));
   }
 
-  range(sheet: SheetModel, area: Area): Range {
-    return new Range(this, sheet, area);
+  /** @param bounds sides that the script named; all of them where it gave numbers */
+  range(sheet: SheetModel, area: Area, bounds?: Bounds): Range {
+    return new Range(this, sheet, area, bounds);
   }
 
   sheet(sheet: SheetModel): Sheet {

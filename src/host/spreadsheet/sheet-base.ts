@@ -48,8 +48,8 @@ export abstract class SheetBase extends ServiceObject {
 
   getRange(...given: HostValue[]): HostValue {
     if (given.length === 1 && typeof given[0] === 'string') {
-      const { sheet, area } = findPlace(this._book.model, this._sheet, given[0]);
-      return this._book.range(sheet, area);
+      const { sheet, area, bounds } = findPlace(this._book.model, this._sheet, given[0]);
+      return this._book.range(sheet, area, bounds);
     }
     if (given.length < 2 || given.length > 4) throw signatureError('Sheet.getRange', given);
     const [row = 1, column = 1, height = 1, width = 1] = wholeNumbers('Sheet.getRange', given);
@@ -60,8 +60,9 @@ export abstract class SheetBase extends ServiceObject {
   getRangeList(...given: HostValue[]): HostValue {
     const notations = list('Sheet.getRangeList', given);
     const ranges = notations.map((_, index) => {
-      const { sheet, area } = findPlace(this._book.model, this._sheet, text('Sheet.getRangeList', notations, index));
-      return this._book.range(sheet, area);
+      const notation = text('Sheet.getRangeList', notations, index);
+      const { sheet, area, bounds } = findPlace(this._book.model, this._sheet, notation);
+      return this._book.range(sheet, area, bounds);
     });
     return new RangeList(this._book, ranges);
   }

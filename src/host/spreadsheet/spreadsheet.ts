@@ -9,8 +9,13 @@ import { SpreadsheetSheets } from './spreadsheet-sheets';
 
 export class Spreadsheet extends SpreadsheetSheets {
   getRange(...given: HostValue[]): HostValue {
-    const { sheet, area } = findPlace(this._book.model, this._book.activeSheet, text('Spreadsheet.getRange', given));
-    return this._book.range(sheet, area);
+    const { model, activeSheet } = this._book;
+    const { sheet, area, bounds } = findPlace(model, activeSheet, text('Spreadsheet.getRange', given));
+    return this._book.range(sheet, area, bounds);
+  }
+
+  getRangeList(...given: HostValue[]): HostValue {
+    return this._active.getRangeList(...given);
   }
 
   /** `null` where there is none of the name; A1 notation with a sheet's name is taken too. */
