@@ -19,6 +19,7 @@ import { readState, writeState, type HostState } from './runtime/state';
 import type { TriggerRecord, TriggerSource } from './runtime/trigger';
 import { TriggerTable } from './runtime/trigger-table';
 import { VirtualClock } from './runtime/virtual-clock';
+import { WorkbookStore } from './spreadsheet/workbook-store';
 
 export type { Bundle, ExecutionRecord } from './runtime/executor';
 
@@ -56,6 +57,7 @@ export class AppsScriptHost {
     const { ids } = this;
     this.world = {
       workbook,
+      workbooks: new WorkbookStore(workbook, options.locale, () => ids.text()),
       clock: this.clock,
       locale: options.locale,
       mailbox: new Mailbox(this.clock, options.plan),
@@ -92,6 +94,7 @@ export class AppsScriptHost {
     const options = { ...state.options, now: state.now, costs };
     const host = new AppsScriptHost(options, WorkbookModel.fromJSON(state.workbook), inContextsOfItsOwn);
     const { forms, triggers, properties, mailbox } = host.world;
+    host.world.workbooks.load(state.workbooks ?? []);
     forms.forms.push(...state.forms);
     triggers.triggers.push(...state.triggers);
     for (const [name, values] of Object.entries(state.properties))
@@ -109,18 +112,25 @@ export class AppsScriptHost {
 
   private state(): HostState {
     const { owner, timeZone, locale, plan, title } = this.options;
-    const { properties, mailbox } = this.world;
+    const { properties, mailbox, workbooks } = this.world;
+    const made = workbooks.toJSON();
     return {
       options: { owner, timeZone, locale, plan, title },
       now: this.clock.text(),
       made: this.ids.made,
       seed: this.ids.seed,
       workbook: this.workbook.toJSON(),
+      ...(made.length > 0 ? { workbooks: made } : {}),
       forms: this.forms,
       triggers: this.triggers,
       properties: Object.fromEntries([...properties].map(([name, store]) => [name, Object.fromEntries(store)])),
       mailbox: mailbox.toJSON(),
     };
+  }
+
+  /** The bound spreadsheet first, then those that scripts made. */
+  get workbooks(): readonly WorkbookModel[] {
+    return this.world.workbooks.all;
   }
 
   get mailbox(): Mailbox {

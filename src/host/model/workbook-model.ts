@@ -6,7 +6,7 @@ import { covers, mayEdit } from './protection-model';
 import { readValues } from './cell-reading';
 import { sheetJson, sheetFromJson, type SheetJson } from './sheet-json';
 import { sheetLocale, type SheetLocale } from './sheet-locale';
-import { SheetModel } from './sheet-model';
+import { NEW_SHEET, SheetModel } from './sheet-model';
 import { SheetZone } from './zone';
 
 export interface NamedRangeModel {
@@ -63,9 +63,13 @@ export class WorkbookModel {
   }
 
   /** A new spreadsheet: one empty sheet, `Trang tính1` in Vietnamese, `Sheet1` else. */
-  static create({ id, title, owner, locale, timeZone }: NewWorkbook): WorkbookModel {
+  static create(
+    { id, title, owner, locale, timeZone }: NewWorkbook,
+    size: { readonly rows?: number | undefined; readonly columns?: number | undefined } = {},
+  ): WorkbookModel {
     const workbook = new WorkbookModel(id, title, owner, locale, timeZone);
-    workbook.addSheet(workbook.freeSheetName(), 0);
+    const { rows = NEW_SHEET.rows, columns = NEW_SHEET.columns } = size;
+    workbook.addSheet(workbook.freeSheetName(), 0, { rows, columns });
     return workbook;
   }
 
@@ -98,8 +102,8 @@ export class WorkbookModel {
   }
 
   /** @param index place among the sheets, from 0 */
-  addSheet(name: string, index: number): SheetModel {
-    const sheet = new SheetModel(this.nextSheetId(), name);
+  addSheet(name: string, index: number, size?: { readonly rows: number; readonly columns: number }): SheetModel {
+    const sheet = new SheetModel(this.nextSheetId(), name, size);
     this.sheets.splice(index, 0, sheet);
     return sheet;
   }
@@ -142,6 +146,11 @@ export class WorkbookModel {
   /** Whether the account may change the spreadsheet at all. */
   isEditor(email: string): boolean {
     return email === this.owner || this.editors.includes(email);
+  }
+
+  /** Whether the account may look at it. */
+  isReader(email: string): boolean {
+    return this.isEditor(email) || this.viewers.includes(email);
   }
 
   /** Whether the account may change all cells of the block, protection considered. */

@@ -8,11 +8,12 @@ import type { SheetModel } from '../model/sheet-model';
 import type { TypingContext } from '../model/typed-input';
 import type { WorkbookModel } from '../model/workbook-model';
 import { fieldsOfSerial } from '../model/zone';
-import { SpreadsheetEnums } from './enums';
+import type { SpreadsheetEnums } from './enums';
 import { Range } from './range';
-import { refuseLongText } from './service-arguments';
+import { refuseLongText, tooManyCells } from './service-arguments';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-base';
+import type { Shelf } from './shelf';
 import { Spreadsheet } from './spreadsheet';
 import { User } from './user';
 
@@ -30,8 +31,10 @@ export class Book {
     readonly model: WorkbookModel,
     /** From 0 up to but without 1. */
     readonly random: () => number,
+    /** The other spreadsheets of the execution. */
+    readonly shelf: Shelf,
   ) {
-    this.enums = new SpreadsheetEnums(execution);
+    this.enums = shelf.enums;
   }
 
   /** Applies what waits to be written, and charges for the cells about to be read. */
@@ -81,9 +84,7 @@ export class Book {
   /** @throws ServiceError where so many more cells would be more than a spreadsheet may have */
   requireRoom(moreCells: number): void {
     if (this.model.cellCount + moreCells <= MAX_CELLS) return;
-    throw new ServiceError(
-      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-    );
+    throw tooManyCells();
   }
 
   get typing(): TypingContext {
@@ -120,17 +121,38 @@ export class Book {
     return new Spreadsheet(this);
   }
 
-  /** Puts a copy of a sheet beside the others and shows it. */
-  duplicate(sheet: SheetModel, name: string, index: number): Sheet {
+  /**
+   * Puts a copy of a sheet, which may be another spreadsheet's, beside the others.
+   *
+   * @param name must be free
+   * @param index place among the sheets, from 0
+   */
+  adoptCopy(sheet: SheetModel, name: string, index: number): Sheet {
     return this.restructure(() => {
       this.requireEditor();
       requireFreeName(this, name);
       this.requireRoom(sheet.rows.count * sheet.columns.count);
       const copy = copyOfSheet(sheet, this.model.nextSheetId(), name);
       this.model.adoptSheet(copy, index);
-      this.activate(copy);
       return this.sheet(copy);
     });
+  }
+
+  /** As `adoptCopy`, and shows the copy. */
+  duplicate(sheet: SheetModel, name: string, index: number): Sheet {
+    const copy = this.adoptCopy(sheet, name, index);
+    this.activate(copy._sheet);
+    return copy;
+  }
+
+  /** `Copy of X`; where that is taken, `Copy of X 1`, … (Google says it in the user's language). */
+  copyName(name: string): string {
+    const isFree = (wanted: string): boolean =>
+      this.model.sheets.every((sheet) => sheet.name.toLowerCase() !== wanted.toLowerCase());
+    const plain = `Copy of ${name}`;
+    let copy = plain;
+    for (let number = 1; !isFree(copy); number += 1) copy = `${plain} ${number}`;
+    return copy;
   }
 
   user(email: string): User {

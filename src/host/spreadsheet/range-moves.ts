@@ -8,6 +8,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { checkedArea } from './range-bounds';
 import { RangeBase } from './range-base';
 import { RangeNotes } from './range-notes';
+import { SheetBase } from './sheet-base';
 import { service, signatureError, wholeNumbers } from './service-arguments';
 
 const ALL: CopiedParts = { contents: true, look: true, rules: true, notes: true };
@@ -24,6 +25,7 @@ export abstract class RangeMoves extends RangeNotes {
   copyTo(...given: HostValue[]): void {
     const [destination] = given;
     if (!(destination instanceof RangeBase) || given.length > 3) throw signatureError('Range.copyTo', given);
+    this._requireSameBook(destination);
     const [, option] = given;
     if (option instanceof EnumValue && option._name === 'PASTE_COLUMN_WIDTHS') return this._copyWidths(destination);
     const parts = copiedParts(given);
@@ -44,6 +46,7 @@ export abstract class RangeMoves extends RangeNotes {
   /** Cuts the block and pastes it with its top left at the target's. */
   moveTo(...given: HostValue[]): void {
     const target = service('Range.moveTo', given, RangeBase);
+    this._requireSameBook(target);
     this._book.restructure(() => {
       this._book.requireInside(this._sheet, this._area);
       if (this._sheet.cutsMerge(this._area)) throw partialMerge();
@@ -100,12 +103,18 @@ export abstract class RangeMoves extends RangeNotes {
   }
 
   _sheetOf(method: string, where: HostValue, given: readonly HostValue[]): SheetModel {
+    if (where instanceof SheetBase) this._requireSameBook(where);
     const sheets = this._book.model.sheets;
     const id = typeof where === 'number' ? where : (where as { _sheet?: SheetModel } | null | undefined)?._sheet?.id;
     if (id === undefined) throw signatureError(method, given);
     const sheet = sheets.find((one) => one.id === id);
     if (!sheet) throw new ServiceError(`Sheet ${id} not found`);
     return sheet;
+  }
+
+  _requireSameBook({ _book: { model } }: RangeBase | SheetBase): void {
+    if (model === this._book.model) return;
+    throw new ServiceError('Target range and source range must be on the same spreadsheet.');
   }
 
   _copyWidths(destination: RangeBase): void {

@@ -1,8 +1,9 @@
 /** Sheet, part 3: rows and columns put in and taken out. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import type { Axis } from '../model/area';
+import { MAX_CELLS } from '../model/cell';
 import { SheetContent } from './sheet-content';
-import { wholeNumbers } from './service-arguments';
+import { tooManyCells, wholeNumbers } from './service-arguments';
 
 export abstract class SheetStructure extends SheetContent {
   insertRows(...given: HostValue[]): void {
@@ -107,6 +108,13 @@ export abstract class SheetStructure extends SheetContent {
 }
 
 const outOfBounds = (axis: Axis): ServiceError => new ServiceError(`Those ${axis} are out of bounds.`);
+
+/** @throws ServiceError for a sheet of no rows or columns, or of more cells than a spreadsheet may have */
+export function requireSheetSize(rows: number, columns: number): void {
+  requireCount('rows', rows);
+  requireCount('columns', columns);
+  if (rows * columns > MAX_CELLS) throw tooManyCells();
+}
 
 function requireCount(axis: Axis, count: number): void {
   if (count < 1) throw new ServiceError(`The number of ${axis} must be at least 1.`);

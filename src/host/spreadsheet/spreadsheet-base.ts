@@ -31,6 +31,15 @@ export abstract class SpreadsheetBase extends ServiceObject {
     });
   }
 
+  /** A spreadsheet of the account that runs the script, with the same sheets and names. */
+  copy(...given: HostValue[]): HostValue {
+    const title = text('Spreadsheet.copy', given);
+    const { shelf, model } = this._book;
+    return this._book.restructure(() =>
+      shelf.bookOf(shelf.store.copy(model, title, this.execution.effectiveUser)).spreadsheet(),
+    );
+  }
+
   getSpreadsheetLocale(): string {
     return this._book.model.locale.code;
   }

@@ -65,7 +65,8 @@ export abstract class SpreadsheetSheets extends SpreadsheetBase {
 
   duplicateActiveSheet(): HostValue {
     const { model, activeSheet } = this._book;
-    return this._book.duplicate(activeSheet, `Copy of ${activeSheet.name}`, model.sheets.indexOf(activeSheet) + 1);
+    const name = this._book.copyName(activeSheet.name);
+    return this._book.duplicate(activeSheet, name, model.sheets.indexOf(activeSheet) + 1);
   }
 
   getActiveSheet(): HostValue {
