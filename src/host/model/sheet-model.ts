@@ -94,7 +94,12 @@ export class SheetModel {
     const kept = this.cells.at(area.row, area.column);
     this.cells.clear(area);
     this.cells.writeRow(area.row, area.column, [kept]);
-    this.merges.push(area);
+    this.addMerges([area]);
+  }
+
+  /** Blocks that overlap no other, whose hidden cells are empty. */
+  addMerges(areas: readonly Area[]): void {
+    this.merges.push(...areas);
     this.merges.sort((a, b) => a.row - b.row || a.column - b.column);
   }
 

@@ -10,6 +10,7 @@ import type { WorkbookModel } from '../model/workbook-model';
 import { fieldsOfSerial } from '../model/zone';
 import type { SpreadsheetEnums } from './enums';
 import { Range } from './range';
+import { checkedArea } from './range-bounds';
 import { refuseLongText, tooManyCells } from './service-arguments';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-base';
@@ -20,6 +21,9 @@ import { User } from './user';
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+const isInside = (sheet: SheetModel, area: Area): boolean =>
+  lastRowOf(area) <= sheet.rows.count && lastColumnOf(area) <= sheet.columns.count;
 
 export class Book {
   readonly enums: SpreadsheetEnums;
@@ -62,10 +66,18 @@ export class Book {
     return apply();
   }
 
-  /** @throws ServiceError where the sheet is gone or the block reaches beyond it */
+  /** @throws ServiceError where the sheet is gone or the block reaches beyond it, rows that wait to be added included */
   requireInside(sheet: SheetModel, area: Area): void {
     this.requirePresent(sheet);
-    if (lastRowOf(area) > sheet.rows.count || lastColumnOf(area) > sheet.columns.count) throw new ServiceError(OUTSIDE);
+    if (isInside(sheet, area)) return;
+    this.execution.pending.flush();
+    if (!isInside(sheet, area)) throw new ServiceError(OUTSIDE);
+  }
+
+  /** A block by numbers, checked in Google's words. */
+  checkedArea(sheet: SheetModel, row: number, column: number, height: number, width: number): Area {
+    if (!isInside(sheet, { row, column, height, width })) this.execution.pending.flush();
+    return checkedArea(sheet, row, column, height, width);
   }
 
   requirePresent(sheet: SheetModel): void {

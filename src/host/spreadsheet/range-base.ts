@@ -5,7 +5,6 @@ import { BOUNDED, type Bounds } from '../model/bounds';
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { SheetModel } from '../model/sheet-model';
 import type { Book } from './book';
-import { checkedArea } from './range-bounds';
 import { signatureError, wholeNumbers } from './service-arguments';
 
 export abstract class RangeBase extends ServiceObject {
@@ -115,7 +114,7 @@ export abstract class RangeBase extends ServiceObject {
   }
 
   _beside(row: number, column: number, height: number, width: number): HostValue {
-    return this._book.range(this._sheet, checkedArea(this._sheet, row, column, height, width));
+    return this._book.range(this._sheet, this._book.checkedArea(this._sheet, row, column, height, width));
   }
 
   /** Flushes, and charges for the cells of the range. */

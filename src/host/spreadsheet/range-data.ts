@@ -109,6 +109,7 @@ export abstract class RangeData extends RangeMoves {
 
   /** Puts the rows of the range into an order; rows that it leaves out go, and the last ones are left empty. */
   _rearrange(order: readonly number[]): HostValue {
+    if (this._sheet.mergesIn(this._area).length > 0) throw new Error('NOT IMPLEMENTED: rearranging merged cells');
     const rows = this._sheet.cells.block(this._area);
     return this._write(() => {
       this._sheet.cells.clear(this._area);

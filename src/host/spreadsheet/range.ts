@@ -6,6 +6,7 @@ import { EnumValue } from '../border/enum-value';
 import { Protection } from './protection';
 import { RangeData } from './range-data';
 import { signatureError, wholeNumbers } from './service-arguments';
+import { requireSortable } from './sortable';
 
 export class Range extends RangeData {
   /** Sorts the rows of the range by columns of the sheet: a number, `{column, ascending}`, or a list of these. */
@@ -13,6 +14,8 @@ export class Range extends RangeData {
     const specs = Array.isArray(given[0]) ? (given[0] as readonly HostValue[]) : [given[0]];
     const keys = specs.map((spec) => this._sortKey(spec, given));
     const { locale } = this._book.model;
+    this._book.read();
+    requireSortable(this._sheet, this._area);
     return this._write(() => sortRows(this._sheet, this._area, keys, locale.code));
   }
 

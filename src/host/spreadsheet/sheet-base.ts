@@ -2,7 +2,7 @@
 import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
 import type { SheetModel } from '../model/sheet-model';
 import type { Book } from './book';
-import { checkedArea, findPlace } from './range-bounds';
+import { findPlace } from './range-bounds';
 import { RangeList } from './range-list';
 import { list, signatureError, text, wholeNumbers } from './service-arguments';
 
@@ -54,7 +54,7 @@ export abstract class SheetBase extends ServiceObject {
     if (given.length < 2 || given.length > 4) throw signatureError('Sheet.getRange', given);
     const [row = 1, column = 1, height = 1, width = 1] = wholeNumbers('Sheet.getRange', given);
     this._book.requirePresent(this._sheet);
-    return this._book.range(this._sheet, checkedArea(this._sheet, row, column, height, width));
+    return this._book.range(this._sheet, this._book.checkedArea(this._sheet, row, column, height, width));
   }
 
   getRangeList(...given: HostValue[]): HostValue {
@@ -84,10 +84,12 @@ export abstract class SheetBase extends ServiceObject {
   }
 
   getMaxRows(): number {
+    this._book.read();
     return this._sheet.rows.count;
   }
 
   getMaxColumns(): number {
+    this._book.read();
     return this._sheet.columns.count;
   }
 
