@@ -11,7 +11,7 @@ import type { Spreadsheet } from '../../../src/host/spreadsheet/spreadsheet';
 import { newWorkbook, openWorkbook } from '../../builders/open-workbook';
 import { PlainGrid, Refusal, type Block, type PlainValue } from '../../builders/plain-grid';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 const HEIGHT = 6;
 const WIDTH = 5;
 
