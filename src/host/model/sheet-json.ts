@@ -18,6 +18,7 @@ export interface SheetJson {
   readonly tabColor?: string;
   readonly isHidden?: true;
   readonly hasHiddenGridlines?: true;
+  readonly isRightToLeft?: true;
   /** Rows down to the last with content, each without trailing blanks. */
   readonly cells: readonly (readonly CellJson[])[];
   readonly styles: Partial<Record<StyleName, GridEntry<string | number>[]>>;
@@ -37,6 +38,7 @@ export function sheetJson(sheet: SheetModel): SheetJson {
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
     ...(sheet.isHidden ? { isHidden: true as const } : {}),
     ...(sheet.hasHiddenGridlines ? { hasHiddenGridlines: true as const } : {}),
+    ...(sheet.isRightToLeft ? { isRightToLeft: true as const } : {}),
     cells: sheet.cells.all().map((row) => row.map(cellJson)),
     styles: sheet.styles.entries(),
     ...filled('notes', sheet.notes.entries()),
@@ -54,6 +56,7 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   sheet.tabColor = json.tabColor ?? null;
   sheet.isHidden = json.isHidden ?? false;
   sheet.hasHiddenGridlines = json.hasHiddenGridlines ?? false;
+  sheet.isRightToLeft = json.isRightToLeft ?? false;
   sheet.cells.load(json.cells.map((row) => row.map(cellFromJson)));
   sheet.styles.load(json.styles);
   sheet.notes.load(json.notes ?? []);

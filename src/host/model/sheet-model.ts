@@ -23,6 +23,7 @@ export class SheetModel {
   tabColor: string | null = null;
   isHidden = false;
   hasHiddenGridlines = false;
+  isRightToLeft = false;
   /** Rules as JSON, so that equal rules are equal values. */
   private readonly rules = new RunGrid<string>(true);
   private readonly parsedRules = new Map<string, ValidationRule>();

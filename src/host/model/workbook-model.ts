@@ -1,6 +1,7 @@
 /** A spreadsheet as data: its sheets, names, people, zone and locale. Knows nothing of services or of who is asking. */
 import { afterDelete, afterInsert, type Area, type Axis } from './area';
 import { readA1, quotedSheetName, areaA1 } from './a1-notation';
+import { NEW_CALCULATION, ownSettings, type CalculationSettings } from './calculation';
 import type { CellScalar } from './cell';
 import { covers, mayEdit } from './protection-model';
 import { readValues } from './cell-reading';
@@ -23,6 +24,8 @@ export interface WorkbookJson {
   readonly owner: string;
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
+  /** What differs from a new spreadsheet. */
+  readonly calculation?: Partial<CalculationSettings>;
   readonly sheetsMade: number;
   readonly protectionsMade: number;
   readonly namedRanges: readonly NamedRangeModel[];
@@ -44,6 +47,7 @@ export class WorkbookModel {
   namedRanges: NamedRangeModel[] = [];
   editors: string[] = [];
   viewers: string[] = [];
+  calculation: CalculationSettings = NEW_CALCULATION;
   /** Notices shown for a moment at the corner of the page; not part of the state. */
   readonly toasts: { readonly title: string; readonly text: string }[] = [];
   private sheetsMade = 0;
@@ -185,6 +189,7 @@ export class WorkbookModel {
 
   /** Plain data with keys in a fixed order: equal workbooks give equal bytes. */
   toJSON(): WorkbookJson {
+    const calculation = ownSettings(this.calculation);
     return {
       id: this.id,
       title: this.title,
@@ -193,6 +198,7 @@ export class WorkbookModel {
       owner: this.owner,
       editors: this.editors,
       viewers: this.viewers,
+      ...(calculation ? { calculation } : {}),
       sheetsMade: this.sheetsMade,
       protectionsMade: this.protectionsMade,
       namedRanges: this.namedRanges,
@@ -204,6 +210,7 @@ export class WorkbookModel {
     const workbook = new WorkbookModel(json.id, json.title, json.owner, json.locale, json.timeZone);
     workbook.editors = [...json.editors];
     workbook.viewers = [...json.viewers];
+    workbook.calculation = { ...NEW_CALCULATION, ...json.calculation };
     workbook.sheetsMade = json.sheetsMade;
     workbook.protectionsMade = json.protectionsMade;
     workbook.namedRanges = json.namedRanges.map((range) => ({ ...range }));

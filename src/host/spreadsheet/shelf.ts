@@ -1,5 +1,5 @@
 /** The spreadsheets that one execution has open: one Book each, the same enumerations for all. */
-import { ServiceError, type Execution } from '../border/service-object';
+import { ServiceError, type Execution, type HostValue } from '../border/service-object';
 import type { WorkbookModel } from '../model/workbook-model';
 import { Book } from './book';
 import { SpreadsheetEnums } from './enums';
@@ -13,6 +13,8 @@ export class Shelf {
     private readonly execution: Execution,
     readonly store: WorkbookStore,
     private readonly random: () => number,
+    /** Gives the Ui, or throws where there is none. */
+    readonly ui: () => HostValue,
   ) {
     this.enums = new SpreadsheetEnums(execution);
   }

@@ -40,7 +40,7 @@ export class SpreadsheetAppService extends ServiceObject {
     workbooks = new WorkbookStore(workbook),
   ) {
     super(execution);
-    this._shelf = new Shelf(execution, workbooks, random);
+    this._shelf = new Shelf(execution, workbooks, random, _ui);
     this._book = this._shelf.bookOf(workbook);
     this._active = this._book;
     const { enums } = this._book;

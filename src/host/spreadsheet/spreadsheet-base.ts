@@ -92,10 +92,13 @@ export abstract class SpreadsheetBase extends ServiceObject {
   }
 
   addViewer(...given: HostValue[]): HostValue {
-    const email = address('Spreadsheet.addViewer', given);
-    return this._change(() => {
-      this._book.model.viewers = [...new Set([...this._book.model.viewers, email])];
-    });
+    return this._addViewers([address('Spreadsheet.addViewer', given)]);
+  }
+
+  addViewers(...given: HostValue[]): HostValue {
+    return this._addViewers(
+      list('Spreadsheet.addViewers', given).map((_, index, all) => address('Spreadsheet.addViewers', all, index)),
+    );
   }
 
   removeViewer(...given: HostValue[]): HostValue {
@@ -108,6 +111,14 @@ export abstract class SpreadsheetBase extends ServiceObject {
   toast(...given: HostValue[]): void {
     const title = typeof given[1] === 'string' ? given[1] : '';
     this._book.model.toasts.push({ title, text: text('Spreadsheet.toast', given) });
+  }
+
+  /** An editor stays one. */
+  _addViewers(emails: readonly string[]): HostValue {
+    return this._change(() => {
+      const { model } = this._book;
+      model.viewers = [...new Set([...model.viewers, ...emails.filter((email) => !model.isEditor(email))])];
+    });
   }
 
   _addEditors(emails: readonly string[]): HostValue {

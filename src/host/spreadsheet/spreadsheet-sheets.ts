@@ -1,11 +1,11 @@
-/** Spreadsheet, part 2: its sheets. */
+/** Spreadsheet, part 4: its sheets. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import { NEW_SHEET, type SheetModel } from '../model/sheet-model';
 import { service, signatureError, text, wholeNumbers } from './service-arguments';
 import { requireFreeName, SheetBase } from './sheet-base';
-import { SpreadsheetBase } from './spreadsheet-base';
+import { SpreadsheetMenus } from './spreadsheet-menus';
 
-export abstract class SpreadsheetSheets extends SpreadsheetBase {
+export abstract class SpreadsheetSheets extends SpreadsheetMenus {
   getSheets(): HostValue {
     return this._book.model.sheets.map((sheet) => this._book.sheet(sheet));
   }

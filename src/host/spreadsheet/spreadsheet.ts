@@ -1,5 +1,6 @@
-/** Spreadsheet, part 3: ranges, names, protections, and what it does for its active sheet. */
+/** Spreadsheet, part 5: ranges, names, protections, and what it does for its active sheet. */
 import { ServiceError, type HostValue } from '../border/service-object';
+import { activeSheetMembers } from './active-sheet-members';
 import { NamedRange } from './named-range';
 import { RangeBase } from './range-base';
 import { findPlace } from './range-bounds';
@@ -115,3 +116,5 @@ export class Spreadsheet extends SpreadsheetSheets {
     return this._book.sheet(this._book.activeSheet);
   }
 }
+
+Object.defineProperties(Spreadsheet.prototype, activeSheetMembers());

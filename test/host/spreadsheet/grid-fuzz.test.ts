@@ -3,7 +3,7 @@
  * what cells show, backgrounds, notes, merges and refusals must be the same after every step. `FUZZ_RUNS` sets how many.
  */
 import fc from 'fast-check';
-import { EnumValue } from '../../../src/host/border/enum-value';
+import type { EnumValue } from '../../../src/host/border/enum-value';
 import { ServiceError } from '../../../src/host/border/service-object';
 import type { Range } from '../../../src/host/spreadsheet/range';
 import type { Sheet } from '../../../src/host/spreadsheet/sheet';
