@@ -11,6 +11,8 @@ export interface CopiedParts {
   readonly transposed?: boolean;
   readonly contents?: boolean;
   readonly look?: boolean;
+  /** Borders stay as they are at the target. */
+  readonly withoutBorders?: boolean;
   readonly merges?: boolean;
   readonly rules?: boolean;
   readonly notes?: boolean;
@@ -28,7 +30,8 @@ export function copyArea(from: SheetModel, source: Area, to: SheetModel, target:
   if (parts.contents && contents.some((row) => row.some((cell) => cell instanceof FormulaCell))) {
     throw new Error('NOT IMPLEMENTED: copying formulas');
   }
-  const styles = STYLE_NAMES.map((name) => [name, turn<string | number>(from.styles.matrix(name, source))] as const);
+  const names = STYLE_NAMES.filter((name) => !parts.withoutBorders || !name.startsWith('border'));
+  const styles = names.map((name) => [name, turn<string | number>(from.styles.matrix(name, source))] as const);
   const rules = turn(from.rulesOf(source));
   const notes = turn(from.notes.matrix(source, undefined));
   const row = (index: number): number => index % contents.length;

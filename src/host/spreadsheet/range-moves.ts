@@ -14,6 +14,7 @@ import { service, signatureError, wholeNumbers } from './service-arguments';
 const ALL: CopiedParts = { contents: true, look: true, merges: true, rules: true, notes: true };
 const PASTED: Readonly<Record<string, CopiedParts>> = {
   PASTE_NORMAL: ALL,
+  PASTE_NO_BORDERS: { ...ALL, withoutBorders: true },
   PASTE_FORMAT: { look: true, merges: true, rules: true },
   PASTE_VALUES: { contents: true },
   PASTE_FORMULA: { contents: true },
@@ -21,13 +22,17 @@ const PASTED: Readonly<Record<string, CopiedParts>> = {
 };
 
 export abstract class RangeMoves extends RangeNotes {
-  /** The block is copied to the destination's top left, again and again where the destination is bigger. */
+  /**
+   * A type without `transposed` is taken for options that say nothing, as on Google: all is copied.
+   * The block is copied to the destination's top left, again and again where the destination is bigger.
+   */
   copyTo(...given: HostValue[]): void {
     const [destination] = given;
     if (!(destination instanceof RangeBase) || given.length > 3) throw signatureError('Range.copyTo', given);
     this._requireSameBook(destination);
     const [, option] = given;
-    if (option instanceof EnumValue && option._name === 'PASTE_COLUMN_WIDTHS') return this._copyWidths(destination);
+    if (given.length === 3 && option instanceof EnumValue && option._name === 'PASTE_COLUMN_WIDTHS')
+      return this._copyWidths(destination);
     const parts = copiedParts(given);
     const size = parts.transposed
       ? { height: this._area.width, width: this._area.height }
@@ -143,7 +148,7 @@ const partialMerge = (): ServiceError =>
 
 function copiedParts(given: readonly HostValue[]): CopiedParts {
   const [, option, isTransposed] = given;
-  if (option === undefined) return ALL;
+  if (given.length < 3 && (option instanceof EnumValue || typeof option !== 'object')) return ALL;
   if (option instanceof EnumValue && option.referenceName === 'CopyPasteType') {
     const parts = PASTED[option._name];
     if (!parts || typeof isTransposed !== 'boolean') {
