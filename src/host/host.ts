@@ -21,6 +21,7 @@ import type { TriggerRecord } from './runtime/trigger';
 import { TriggerFiring } from './runtime/trigger-firing';
 import { TriggerTable } from './runtime/trigger-table';
 import { VirtualClock } from './runtime/virtual-clock';
+import { WorkbookStore } from './spreadsheet/workbook-store';
 
 export type { Bundle, ExecutionRecord } from './runtime/executor';
 
@@ -61,6 +62,7 @@ export class AppsScriptHost {
     this.use = new DailyUse(() => this.clock.text().slice(0, 10));
     this.world = {
       workbook,
+      workbooks: new WorkbookStore(workbook, options.locale, () => ids.text()),
       clock: this.clock,
       locale: options.locale,
       mailbox: new Mailbox(this.clock, options.plan),
@@ -68,7 +70,7 @@ export class AppsScriptHost {
         forms: [],
         newId: () => ids.text(),
         newItemId: () => ids.number(),
-        workbookById: (id) => (id === workbook.id ? workbook : null),
+        workbookById: (id) => this.world.workbooks.withId(id),
         graded: [],
       },
       triggers: new TriggerTable(this.clock, ids),
@@ -113,6 +115,7 @@ export class AppsScriptHost {
     const options = { ...state.options, now: state.now, costs };
     const host = new AppsScriptHost(options, WorkbookModel.fromJSON(state.workbook), inContextsOfItsOwn);
     const { forms, triggers, properties, mailbox } = host.world;
+    host.world.workbooks.load(state.workbooks ?? []);
     forms.forms.push(...state.forms.map(restoredForm));
     triggers.triggers.push(...state.triggers);
     for (const [name, values] of Object.entries(state.properties))
@@ -131,19 +134,26 @@ export class AppsScriptHost {
 
   private state(): HostState {
     const { owner, timeZone, locale, plan, title } = this.options;
-    const { properties, mailbox } = this.world;
+    const { properties, mailbox, workbooks } = this.world;
+    const made = workbooks.toJSON();
     return {
       options: { owner, timeZone, locale, plan, title },
       now: this.clock.text(),
       made: this.ids.made,
       seed: this.ids.seed,
       workbook: this.workbook.toJSON(),
+      ...(made.length > 0 ? { workbooks: made } : {}),
       forms: this.forms,
       triggers: this.triggers,
       properties: Object.fromEntries([...properties].map(([name, store]) => [name, Object.fromEntries(store)])),
       mailbox: mailbox.toJSON(),
       dailyUse: this.use.toJSON(),
     };
+  }
+
+  /** The bound spreadsheet first, then those that scripts made. */
+  get workbooks(): readonly WorkbookModel[] {
+    return this.world.workbooks.all;
   }
 
   get mailbox(): Mailbox {

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 
 import { callsOf, fillAnswers } from '../builders/many-answers';
 import { answer, importMonth, newTracker, oneStopRequest } from '../builders/tracker';
+import { benchBigSheet, benchExecutions } from './big-sheet';
 import { benchCounting } from './counting';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,7 +65,22 @@ function printCounting(): void {
   }
 }
 
+function printBigSheet(): void {
+  const { seconds, stateMegabytes } = benchBigSheet();
+  print('A sheet of 100.000 × 17, seconds');
+  for (const [name, time] of Object.entries(seconds)) print(`  ${name.padEnd(26)} ${time.toFixed(2).padStart(6)}`);
+  print(`  state: ${stateMegabytes.toFixed(0)} MB`);
+}
+
+function printExecutions(): void {
+  const { executions, seconds, megabytes } = benchExecutions();
+  const [early, late] = megabytes.map((size) => size.toFixed(1));
+  print(`${executions} executions: ${seconds.toFixed(1)} s, heap ${early} MB after a tenth, ${late} MB at the end`);
+}
+
 printSize();
 printCalls();
 printCounting();
+printBigSheet();
+printExecutions();
 printReplay();

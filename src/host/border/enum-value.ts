@@ -1,5 +1,5 @@
 /** Google's enumerations as a script holds them: objects that are equal only to themselves. */
-import { ServiceObject, type Execution } from './service-object';
+import { ServiceObject, type Execution, type HostValue } from './service-object';
 
 export class EnumValue extends ServiceObject {
   constructor(
@@ -17,6 +17,11 @@ export class EnumValue extends ServiceObject {
 
   ordinal(): number {
     return this._ordinal;
+  }
+
+  /** Less than 0 where this one comes first. */
+  compareTo(other: HostValue): number {
+    return other instanceof EnumValue ? this._ordinal - other._ordinal : -1;
   }
 
   override toString(): string {

@@ -5,13 +5,16 @@ import type { Execution, HostValue } from './service-object';
 
 const made = new WeakMap<Execution, Map<string, EnumOf<string>>>();
 
-/** @param name as Google's reference has it, e.g. `ItemType`; values in Google's order */
-export function googleEnum(execution: Execution, name: string): EnumOf<string> {
+/**
+ * @param name as Google's reference has it, e.g. `ItemType`
+ * @param names its values in Google's order; the reference's where not said
+ */
+export function googleEnum<N extends string>(execution: Execution, name: string, names?: readonly N[]): EnumOf<N> {
   const own = made.get(execution) ?? new Map<string, EnumOf<string>>();
   made.set(execution, own);
-  const values = own.get(name) ?? enumOf(execution, name, referenceEnumeration(name));
+  const values = own.get(name) ?? enumOf(execution, name, names ?? referenceEnumeration(name));
   own.set(name, values);
-  return values;
+  return values as EnumOf<N>;
 }
 
 /** `enumValue(run, 'EventType', 'CLOCK')`; throws for a value that Google does not have. */

@@ -3,7 +3,7 @@ import { lastColumnOf, lastRowOf, type Area, type Axis } from './area';
 import { copyArea } from './copying';
 import type { SheetModel } from './sheet-model';
 
-const EVERYTHING = { contents: true, look: true, rules: true, notes: true } as const;
+const EVERYTHING = { contents: true, look: true, merges: true, rules: true, notes: true } as const;
 
 /**
  * @param axis `rows` moves the cells below down, `columns` those beside to the right; the sheet grows where content
@@ -14,7 +14,9 @@ export function insertCells(sheet: SheetModel, area: Area, axis: Axis): void {
   const all = behind(sheet, area, axis);
   if (!all) return;
   const layout = sheet.layout(axis);
-  if (hasContent(sheet, tail(all, axis, count))) sheet.insert(axis, layout.count + 1, count, layout.count);
+  const end = tail(all, axis, count);
+  if (hasContent(sheet, end) || sheet.mergesIn(end).length > 0)
+    sheet.insert(axis, layout.count + 1, count, layout.count);
   const looks = pick(sheet, area);
   const size = (axis === 'rows' ? layout.count - area.row : layout.count - area.column) + 1 - count;
   if (size > 0) {
@@ -37,17 +39,9 @@ export function deleteCells(sheet: SheetModel, area: Area, axis: Axis): void {
 /** Moves a block, its merges too; what stood at the target is gone. */
 export function moveBlock(from: SheetModel, source: Area, to: SheetModel, target: Area): void {
   const picked = pick(from, source);
-  const merges = from.mergesIn(source);
   clearBlock(from, source);
   clearBlock(to, target);
   copyArea(picked, { row: 1, column: 1, height: source.height, width: source.width }, to, target, EVERYTHING);
-  for (const merge of merges) {
-    to.merges.push({
-      ...merge,
-      row: merge.row - source.row + target.row,
-      column: merge.column - source.column + target.column,
-    });
-  }
 }
 
 /** A copy of a block on a sheet of its own. */

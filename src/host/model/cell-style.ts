@@ -15,7 +15,8 @@ export const STYLE_DEFAULTS = {
   fontLine: 'none' as string,
   horizontalAlignment: 'general' as string,
   verticalAlignment: 'bottom' as string,
-  wrapStrategy: 'OVERFLOW' as string,
+  /** `''` where nobody chose one: Google then lets texts overflow, and yet `getWrap` says `true`. */
+  wrapStrategy: '' as string,
   textRotation: 0 as number,
   borderTop: '' as string,
   borderLeft: '' as string,

@@ -50,7 +50,8 @@ export function writeFormulas(sheet: SheetModel, area: Area, formulas: readonly 
 
 const asFormula = (text: string): string => (text.startsWith('=') ? text : `=${text}`);
 
-function hiddenByMerges(sheet: SheetModel, area: Area): ((row: number, column: number) => boolean) | null {
+/** Tells the cells of a block that a merge hides; `null` where there is no merge. */
+export function hiddenByMerges(sheet: SheetModel, area: Area): ((row: number, column: number) => boolean) | null {
   if (sheet.mergesIn(area).length === 0) return null;
   return (row, column) => {
     const merge = sheet.mergeAt(row, column);

@@ -2,6 +2,8 @@
 import type { Area } from './area';
 import { FormulaCell } from './cell';
 import { STYLE_NAMES } from './cell-style';
+import { hiddenByMerges } from './cell-writing';
+import { mergesTurned, pasteMerges } from './merge-moving';
 import type { SheetModel } from './sheet-model';
 
 export interface CopiedParts {
@@ -9,6 +11,9 @@ export interface CopiedParts {
   readonly transposed?: boolean;
   readonly contents?: boolean;
   readonly look?: boolean;
+  /** Borders stay as they are at the target. */
+  readonly withoutBorders?: boolean;
+  readonly merges?: boolean;
   readonly rules?: boolean;
   readonly notes?: boolean;
 }
@@ -25,14 +30,23 @@ export function copyArea(from: SheetModel, source: Area, to: SheetModel, target:
   if (parts.contents && contents.some((row) => row.some((cell) => cell instanceof FormulaCell))) {
     throw new Error('NOT IMPLEMENTED: copying formulas');
   }
-  const styles = STYLE_NAMES.map((name) => [name, turn<string | number>(from.styles.matrix(name, source))] as const);
+  const names = STYLE_NAMES.filter((name) => !parts.withoutBorders || !name.startsWith('border'));
+  const styles = names.map((name) => [name, turn<string | number>(from.styles.matrix(name, source))] as const);
   const rules = turn(from.rulesOf(source));
   const notes = turn(from.notes.matrix(source, undefined));
   const row = (index: number): number => index % contents.length;
   const column = (index: number): number => index % (contents[0]?.length ?? 1);
 
+  if (parts.merges) {
+    const merges = from.mergesIn(source);
+    const tile = parts.transposed ? { ...source, height: source.width, width: source.height } : source;
+    pasteMerges(to, parts.transposed ? mergesTurned(merges, source) : merges, tile, target);
+  }
+  const isHidden = hiddenByMerges(to, target);
   for (let r = 0; parts.contents && r < target.height; r += 1) {
-    const cells = Array.from({ length: target.width }, (_, c) => contents[row(r)]?.[column(c)] ?? '');
+    const cells = Array.from({ length: target.width }, (_, c) =>
+      isHidden?.(target.row + r, target.column + c) ? '' : (contents[row(r)]?.[column(c)] ?? ''),
+    );
     to.cells.writeRow(target.row + r, target.column, cells);
   }
   if (parts.look) {

@@ -4,8 +4,9 @@ import { compileDatePattern } from './date-pattern';
 import { generalNumber, compileNumberPattern } from './number-pattern';
 import type { SheetLocale } from './sheet-locale';
 
-/** What `getNumberFormat` says of a cell without a format of its own. */
+/** The format of a cell without one of its own, and what `getNumberFormat` says of it. */
 export const GENERAL = 'General';
+export const SHOWN_GENERAL = '0.###############';
 /** Plain text: strings written into such a cell stay strings. */
 export const PLAIN_TEXT = '@';
 

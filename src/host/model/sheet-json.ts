@@ -19,6 +19,7 @@ export interface SheetJson {
   readonly isHidden?: true;
   readonly hasHiddenGridlines?: true;
   readonly formUrl?: string;
+  readonly isRightToLeft?: true;
   /** Rows down to the last with content, each without trailing blanks. */
   readonly cells: readonly (readonly CellJson[])[];
   readonly styles: Partial<Record<StyleName, GridEntry<string | number>[]>>;
@@ -39,6 +40,7 @@ export function sheetJson(sheet: SheetModel): SheetJson {
     ...(sheet.isHidden ? { isHidden: true as const } : {}),
     ...(sheet.hasHiddenGridlines ? { hasHiddenGridlines: true as const } : {}),
     ...(sheet.formUrl === null ? {} : { formUrl: sheet.formUrl }),
+    ...(sheet.isRightToLeft ? { isRightToLeft: true as const } : {}),
     cells: sheet.cells.all().map((row) => row.map(cellJson)),
     styles: sheet.styles.entries(),
     ...filled('notes', sheet.notes.entries()),
@@ -57,6 +59,7 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   sheet.isHidden = json.isHidden ?? false;
   sheet.hasHiddenGridlines = json.hasHiddenGridlines ?? false;
   sheet.formUrl = json.formUrl ?? null;
+  sheet.isRightToLeft = json.isRightToLeft ?? false;
   sheet.cells.load(json.cells.map((row) => row.map(cellFromJson)));
   sheet.styles.load(json.styles);
   sheet.notes.load(json.notes ?? []);

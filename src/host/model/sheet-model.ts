@@ -25,6 +25,7 @@ export class SheetModel {
   hasHiddenGridlines = false;
   /** Address of the editor of the form whose responses come into the sheet. */
   formUrl: string | null = null;
+  isRightToLeft = false;
   /** Rules as JSON, so that equal rules are equal values. */
   private readonly rules = new RunGrid<string>(true);
   private readonly parsedRules = new Map<string, ValidationRule>();
@@ -96,7 +97,12 @@ export class SheetModel {
     const kept = this.cells.at(area.row, area.column);
     this.cells.clear(area);
     this.cells.writeRow(area.row, area.column, [kept]);
-    this.merges.push(area);
+    this.addMerges([area]);
+  }
+
+  /** Blocks that overlap no other, whose hidden cells are empty. */
+  addMerges(areas: readonly Area[]): void {
+    this.merges.push(...areas);
     this.merges.sort((a, b) => a.row - b.row || a.column - b.column);
   }
 

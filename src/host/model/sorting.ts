@@ -24,9 +24,18 @@ export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]
     }
     return a - b;
   });
+  moveMerges(sheet, area, order);
   order.forEach((from, to) => sheet.cells.writeRow(area.row + to, area.column, rows[from] ?? []));
   for (const name of STYLE_NAMES) moveAttribute(sheet.styles.grid(name), area, order);
   moveAttribute(sheet.notes, area, order);
+}
+
+/** Merged blocks within one row go with their row. */
+function moveMerges(sheet: SheetModel, area: Area, order: readonly number[]): void {
+  const merges = sheet.mergesIn(area);
+  if (merges.length === 0) return;
+  sheet.breakApart(area);
+  sheet.addMerges(merges.map((merge) => ({ ...merge, row: area.row + order.indexOf(merge.row - area.row) })));
 }
 
 function compare(a: CellContent, b: CellContent, isAscending: boolean, collator: Intl.Collator): number {

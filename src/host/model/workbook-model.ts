@@ -1,12 +1,13 @@
 /** A spreadsheet as data: its sheets, names, people, zone and locale. Knows nothing of services or of who is asking. */
 import { afterDelete, afterInsert, type Area, type Axis } from './area';
 import { readA1, quotedSheetName, areaA1 } from './a1-notation';
+import { NEW_CALCULATION, ownSettings, type CalculationSettings } from './calculation';
 import type { CellScalar } from './cell';
 import { covers, mayEdit } from './protection-model';
 import { readValues } from './cell-reading';
 import { sheetJson, sheetFromJson, type SheetJson } from './sheet-json';
 import { sheetLocale, type SheetLocale } from './sheet-locale';
-import { SheetModel } from './sheet-model';
+import { NEW_SHEET, SheetModel } from './sheet-model';
 import { SheetZone } from './zone';
 
 export interface NamedRangeModel {
@@ -23,6 +24,8 @@ export interface WorkbookJson {
   readonly owner: string;
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
+  /** What differs from a new spreadsheet. */
+  readonly calculation?: Partial<CalculationSettings>;
   readonly sheetsMade: number;
   readonly protectionsMade: number;
   readonly namedRanges: readonly NamedRangeModel[];
@@ -44,6 +47,7 @@ export class WorkbookModel {
   namedRanges: NamedRangeModel[] = [];
   editors: string[] = [];
   viewers: string[] = [];
+  calculation: CalculationSettings = NEW_CALCULATION;
   /** Notices shown for a moment at the corner of the page; not part of the state. */
   readonly toasts: { readonly title: string; readonly text: string }[] = [];
   private sheetsMade = 0;
@@ -63,9 +67,13 @@ export class WorkbookModel {
   }
 
   /** A new spreadsheet: one empty sheet, `Trang tính1` in Vietnamese, `Sheet1` else. */
-  static create({ id, title, owner, locale, timeZone }: NewWorkbook): WorkbookModel {
+  static create(
+    { id, title, owner, locale, timeZone }: NewWorkbook,
+    size: { readonly rows?: number | undefined; readonly columns?: number | undefined } = {},
+  ): WorkbookModel {
     const workbook = new WorkbookModel(id, title, owner, locale, timeZone);
-    workbook.addSheet(workbook.freeSheetName(), 0);
+    const { rows = NEW_SHEET.rows, columns = NEW_SHEET.columns } = size;
+    workbook.addSheet(workbook.freeSheetName(), 0, { rows, columns });
     return workbook;
   }
 
@@ -98,8 +106,8 @@ export class WorkbookModel {
   }
 
   /** @param index place among the sheets, from 0 */
-  addSheet(name: string, index: number): SheetModel {
-    const sheet = new SheetModel(this.nextSheetId(), name);
+  addSheet(name: string, index: number, size?: { readonly rows: number; readonly columns: number }): SheetModel {
+    const sheet = new SheetModel(this.nextSheetId(), name, size);
     this.sheets.splice(index, 0, sheet);
     return sheet;
   }
@@ -144,6 +152,11 @@ export class WorkbookModel {
     return email === this.owner || this.editors.includes(email);
   }
 
+  /** Whether the account may look at it. */
+  isReader(email: string): boolean {
+    return this.isEditor(email) || this.viewers.includes(email);
+  }
+
   /** Whether the account may change all cells of the block, protection considered. */
   mayEdit(email: string, sheet: SheetModel, area: Area): boolean {
     return (
@@ -176,6 +189,7 @@ export class WorkbookModel {
 
   /** Plain data with keys in a fixed order: equal workbooks give equal bytes. */
   toJSON(): WorkbookJson {
+    const calculation = ownSettings(this.calculation);
     return {
       id: this.id,
       title: this.title,
@@ -184,6 +198,7 @@ export class WorkbookModel {
       owner: this.owner,
       editors: this.editors,
       viewers: this.viewers,
+      ...(calculation ? { calculation } : {}),
       sheetsMade: this.sheetsMade,
       protectionsMade: this.protectionsMade,
       namedRanges: this.namedRanges,
@@ -195,6 +210,7 @@ export class WorkbookModel {
     const workbook = new WorkbookModel(json.id, json.title, json.owner, json.locale, json.timeZone);
     workbook.editors = [...json.editors];
     workbook.viewers = [...json.viewers];
+    workbook.calculation = { ...NEW_CALCULATION, ...json.calculation };
     workbook.sheetsMade = json.sheetsMade;
     workbook.protectionsMade = json.protectionsMade;
     workbook.namedRanges = json.namedRanges.map((range) => ({ ...range }));

@@ -15,6 +15,7 @@ import { ScriptAppService } from '../script/script-app';
 import type { TriggerStore } from '../script/trigger-store';
 import { SessionService } from '../session/session';
 import { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
+import type { WorkbookStore } from '../spreadsheet/workbook-store';
 import { UiService, type Screen } from '../ui/ui';
 import { UtilitiesService } from '../utilities/utilities';
 import type { Run } from './run';
@@ -24,6 +25,8 @@ import type { VirtualClock } from './virtual-clock';
 /** What the services of every execution share: all that outlives it. */
 export interface ServiceWorld {
   readonly workbook: WorkbookModel;
+  /** The bound spreadsheet and those that scripts made. */
+  readonly workbooks: WorkbookStore;
   readonly forms: FormStore;
   readonly triggers: TriggerStore;
   readonly mailbox: Mailbox;
@@ -55,7 +58,7 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     return new UiService(run, world.screen);
   };
-  const spreadsheetApp = once(() => new SpreadsheetAppService(run, world.workbook, ui, world.random));
+  const spreadsheetApp = once(() => new SpreadsheetAppService(run, world.workbook, ui, world.random, world.workbooks));
   return {
     spreadsheetApp,
     globals: {

@@ -20,6 +20,8 @@ export interface HostState {
   readonly made: number;
   readonly seed: number;
   readonly workbook: WorkbookJson;
+  /** Spreadsheets that scripts made, where there are any. */
+  readonly workbooks?: readonly WorkbookJson[];
   readonly forms: readonly FormState[];
   readonly triggers: readonly TriggerRecord[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -29,7 +31,7 @@ export interface HostState {
 
 const FILES = {
   'host.json': ['options', 'now', 'made', 'seed', 'dailyUse'],
-  'workbook.json': ['workbook'],
+  'workbook.json': ['workbook', 'workbooks'],
   'forms.json': ['forms'],
   'triggers.json': ['triggers'],
   'properties.json': ['properties'],

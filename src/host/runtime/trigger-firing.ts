@@ -49,7 +49,7 @@ export class TriggerFiring {
     const cause = event === 'submit' ? 'submit-trigger' : 'installable-trigger';
     for (const trigger of this.triggers.firedBy(isFired)) {
       this.fire(trigger, cause, email, (run, { spreadsheetApp }) =>
-        eventOf({ run, app: spreadsheetApp(), triggerId: trigger.id }),
+        eventOf({ run, app: spreadsheetApp()._open(spreadsheetId), triggerId: trigger.id }),
       );
     }
   }

@@ -1,23 +1,29 @@
 /** The open spreadsheet of one execution: the one place where reads flush and writes are put off. */
 import { Instant, ServiceError, type Execution, type HostValue } from '../border/service-object';
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
+import type { Bounds } from '../model/bounds';
 import { DateInput, MAX_CELLS, type CellInput } from '../model/cell';
 import { copyOfSheet } from '../model/sheet-json';
 import type { SheetModel } from '../model/sheet-model';
 import type { TypingContext } from '../model/typed-input';
 import type { WorkbookModel } from '../model/workbook-model';
 import { fieldsOfSerial } from '../model/zone';
-import { SpreadsheetEnums } from './enums';
+import type { SpreadsheetEnums } from './enums';
 import { Range } from './range';
-import { refuseLongText } from './service-arguments';
+import { checkedArea } from './range-bounds';
+import { refuseLongText, tooManyCells } from './service-arguments';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-base';
+import type { Shelf } from './shelf';
 import { Spreadsheet } from './spreadsheet';
 import { User } from './user';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+const isInside = (sheet: SheetModel, area: Area): boolean =>
+  lastRowOf(area) <= sheet.rows.count && lastColumnOf(area) <= sheet.columns.count;
 
 export class Book {
   readonly enums: SpreadsheetEnums;
@@ -29,8 +35,10 @@ export class Book {
     readonly model: WorkbookModel,
     /** From 0 up to but without 1. */
     readonly random: () => number,
+    /** The other spreadsheets of the execution. */
+    readonly shelf: Shelf,
   ) {
-    this.enums = new SpreadsheetEnums(execution);
+    this.enums = shelf.enums;
   }
 
   /** Applies what waits to be written, and charges for the cells about to be read. */
@@ -58,10 +66,18 @@ export class Book {
     return apply();
   }
 
-  /** @throws ServiceError where the sheet is gone or the block reaches beyond it */
+  /** @throws ServiceError where the sheet is gone or the block reaches beyond it, rows that wait to be added included */
   requireInside(sheet: SheetModel, area: Area): void {
     this.requirePresent(sheet);
-    if (lastRowOf(area) > sheet.rows.count || lastColumnOf(area) > sheet.columns.count) throw new ServiceError(OUTSIDE);
+    if (isInside(sheet, area)) return;
+    this.execution.pending.flush();
+    if (!isInside(sheet, area)) throw new ServiceError(OUTSIDE);
+  }
+
+  /** A block by numbers, checked in Google's words. */
+  checkedArea(sheet: SheetModel, row: number, column: number, height: number, width: number): Area {
+    if (!isInside(sheet, { row, column, height, width })) this.execution.pending.flush();
+    return checkedArea(sheet, row, column, height, width);
   }
 
   requirePresent(sheet: SheetModel): void {
@@ -80,9 +96,7 @@ export class Book {
   /** @throws ServiceError where so many more cells would be more than a spreadsheet may have */
   requireRoom(moreCells: number): void {
     if (this.model.cellCount + moreCells <= MAX_CELLS) return;
-    throw new ServiceError(
-      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-    );
+    throw tooManyCells();
   }
 
   get typing(): TypingContext {
@@ -106,8 +120,9 @@ export class Book {
     return new Instant(this.model.zone.momentOf(serial));
   }
 
-  range(sheet: SheetModel, area: Area): Range {
-    return new Range(this, sheet, area);
+  /** @param bounds sides that the script named; all of them where it gave numbers */
+  range(sheet: SheetModel, area: Area, bounds?: Bounds): Range {
+    return new Range(this, sheet, area, bounds);
   }
 
   sheet(sheet: SheetModel): Sheet {
@@ -118,17 +133,38 @@ export class Book {
     return new Spreadsheet(this);
   }
 
-  /** Puts a copy of a sheet beside the others and shows it. */
-  duplicate(sheet: SheetModel, name: string, index: number): Sheet {
+  /**
+   * Puts a copy of a sheet, which may be another spreadsheet's, beside the others.
+   *
+   * @param name must be free
+   * @param index place among the sheets, from 0
+   */
+  adoptCopy(sheet: SheetModel, name: string, index: number): Sheet {
     return this.restructure(() => {
       this.requireEditor();
       requireFreeName(this, name);
       this.requireRoom(sheet.rows.count * sheet.columns.count);
       const copy = copyOfSheet(sheet, this.model.nextSheetId(), name);
       this.model.adoptSheet(copy, index);
-      this.activate(copy);
       return this.sheet(copy);
     });
+  }
+
+  /** As `adoptCopy`, and shows the copy. */
+  duplicate(sheet: SheetModel, name: string, index: number): Sheet {
+    const copy = this.adoptCopy(sheet, name, index);
+    this.activate(copy._sheet);
+    return copy;
+  }
+
+  /** `Copy of X`; where that is taken, `Copy of X 1`, … (Google says it in the user's language). */
+  copyName(name: string): string {
+    const isFree = (wanted: string): boolean =>
+      this.model.sheets.every((sheet) => sheet.name.toLowerCase() !== wanted.toLowerCase());
+    const plain = `Copy of ${name}`;
+    let copy = plain;
+    for (let number = 1; !isFree(copy); number += 1) copy = `${plain} ${number}`;
+    return copy;
   }
 
   user(email: string): User {

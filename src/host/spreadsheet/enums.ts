@@ -1,6 +1,7 @@
 /** The enumerations of SpreadsheetApp that the host knows, by name, values in Google's order. */
 import type { Execution } from '../border/service-object';
-import { enumOf, type EnumOf } from '../border/enum-value';
+import type { EnumOf } from '../border/enum-value';
+import { googleEnum } from '../border/enums';
 import { FURTHER_ENUMS } from './further-enums';
 
 const RELATIVE_DATES = ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'] as const;
@@ -43,7 +44,7 @@ export class SpreadsheetEnums {
   readonly further: Readonly<Record<string, EnumOf<string>>>;
 
   constructor(execution: Execution) {
-    const make = <N extends string>(name: string, values: readonly N[]) => enumOf(execution, name, values);
+    const make = <N extends string>(name: string, values: readonly N[]) => googleEnum(execution, name, values);
     this.BooleanCriteria = make('BooleanCriteria', BOOLEAN_CRITERIA);
     this.BorderStyle = make('BorderStyle', ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']);
     this.CopyPasteType = make('CopyPasteType', PASTE_TYPES);

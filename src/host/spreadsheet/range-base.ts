@@ -1,10 +1,10 @@
 /** Range, part 1: where it is, and ranges beside it. */
 import { ServiceObject, type HostValue } from '../border/service-object';
 import { areaA1 } from '../model/a1-notation';
+import { BOUNDED, type Bounds } from '../model/bounds';
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { SheetModel } from '../model/sheet-model';
 import type { Book } from './book';
-import { checkedArea } from './range-bounds';
 import { signatureError, wholeNumbers } from './service-arguments';
 
 export abstract class RangeBase extends ServiceObject {
@@ -14,6 +14,7 @@ export abstract class RangeBase extends ServiceObject {
     readonly _book: Book,
     readonly _sheet: SheetModel,
     readonly _area: Area,
+    readonly _bounds: Bounds = BOUNDED,
   ) {
     super(_book.execution);
   }
@@ -55,7 +56,23 @@ export abstract class RangeBase extends ServiceObject {
   }
 
   getA1Notation(): string {
-    return areaA1(this._area);
+    return areaA1(this._area, this._bounds);
+  }
+
+  isStartRowBounded(): boolean {
+    return this._bounds.startRow;
+  }
+
+  isEndRowBounded(): boolean {
+    return this._bounds.endRow;
+  }
+
+  isStartColumnBounded(): boolean {
+    return this._bounds.startColumn;
+  }
+
+  isEndColumnBounded(): boolean {
+    return this._bounds.endColumn;
   }
 
   getGridId(): number {
@@ -97,7 +114,7 @@ export abstract class RangeBase extends ServiceObject {
   }
 
   _beside(row: number, column: number, height: number, width: number): HostValue {
-    return this._book.range(this._sheet, checkedArea(this._sheet, row, column, height, width));
+    return this._book.range(this._sheet, this._book.checkedArea(this._sheet, row, column, height, width));
   }
 
   /** Flushes, and charges for the cells of the range. */

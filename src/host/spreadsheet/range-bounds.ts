@@ -2,6 +2,7 @@
 import { ServiceError } from '../border/service-object';
 import type { Area } from '../model/area';
 import { readA1 } from '../model/a1-notation';
+import { BOUNDED, type Bounds } from '../model/bounds';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 
@@ -20,10 +21,12 @@ export function checkedArea(sheet: SheetModel, row: number, column: number, heig
 export interface Place {
   readonly sheet: SheetModel;
   readonly area: Area;
+  readonly bounds: Bounds;
 }
 
 /**
- * The block that A1 notation or a named range's name means.
+ * The block that A1 or R1C1 notation or a named range's name means. A block beyond the sheet is refused only when it is
+ * used.
  *
  * @param home sheet meant where the notation names none
  * @throws ServiceError `Range not found`
@@ -32,9 +35,10 @@ export function findPlace(workbook: WorkbookModel, home: SheetModel, notation: s
   const reference = readA1(notation);
   const sheet = reference.sheetName === null ? home : workbook.sheetNamed(reference.sheetName);
   const area = sheet && reference.area(sheet.size);
-  if (sheet && area) return { sheet, area: checkedArea(sheet, area.row, area.column, area.height, area.width) };
-  const named = workbook.namedRanges.find(({ name }) => name.toLowerCase() === notation.toLowerCase());
+  if (sheet && area) return { sheet, area, bounds: reference.bounds };
+  const wanted = reference.place.toLowerCase();
+  const named = sheet && workbook.namedRanges.find(({ name }) => name.toLowerCase() === wanted);
   const namedSheet = named && workbook.sheetWithId(named.sheetId);
   if (!named || !namedSheet) throw new ServiceError('Range not found');
-  return { sheet: namedSheet, area: named.area };
+  return { sheet: namedSheet, area: named.area, bounds: BOUNDED };
 }

@@ -60,16 +60,18 @@ export abstract class RangeData extends RangeMoves {
     return this._rearrange(order);
   }
 
-  /** What remains of a text is read as typed, so that it may become a number or a formula. */
+  /** What remains is a text still: `   =SUM(1,2)` becomes the text `=SUM(1,2)`, as Google's reference says. */
   trimWhitespace(): HostValue {
     this._read();
     const trim = (cell: CellContent): CellContent =>
       typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : cell;
+    const { row: row0, column: column0 } = this._area;
     const before = this._sheet.cells.block(this._area);
     before.forEach((row, r) => {
       row.forEach((cell, c) => {
         const trimmed = trim(cell);
-        if (trimmed !== cell) this._cell(r, c)._writeCells([[trimmed as string]]);
+        if (trimmed === cell) return;
+        this._cell(r, c)._write(() => this._sheet.cells.writeRow(row0 + r, column0 + c, [trimmed]));
       });
     });
     return this;
@@ -109,6 +111,7 @@ export abstract class RangeData extends RangeMoves {
 
   /** Puts the rows of the range into an order; rows that it leaves out go, and the last ones are left empty. */
   _rearrange(order: readonly number[]): HostValue {
+    if (this._sheet.mergesIn(this._area).length > 0) throw new Error('NOT IMPLEMENTED: rearranging merged cells');
     const rows = this._sheet.cells.block(this._area);
     return this._write(() => {
       this._sheet.cells.clear(this._area);

@@ -1,20 +1,25 @@
 /** Range, part 4: Google's getters and setters for each attribute of the look, single and as a matrix. */
 import type { HostValue } from '../border/service-object';
+import { GENERAL, SHOWN_GENERAL } from '../model/number-format';
 import { oneOf, RangeStyles, readColour, readFormat, readName, readSize } from './range-styles';
 
 const readWeight = oneOf(['bold']);
 const readStyle = oneOf(['italic']);
 const readLine = oneOf(['underline', 'line-through', 'none']);
-const readHorizontal = oneOf(['left', 'center', 'right']);
+const readAlignment = oneOf(['left', 'center', 'right']);
+const readHorizontal = (value: HostValue): string | null =>
+  value === 'normal' ? 'general-left' : readAlignment(value);
 const readVertical = oneOf(['top', 'middle', 'bottom']);
+
+const shownFormat = (format: string): string => (format === GENERAL ? SHOWN_GENERAL : format);
 
 export abstract class RangeLook extends RangeStyles {
   getNumberFormat(): HostValue {
-    return this._style('numberFormat');
+    return shownFormat(this._style('numberFormat'));
   }
 
   getNumberFormats(): HostValue {
-    return this._styles('numberFormat');
+    return this._styles('numberFormat').map((row) => row.map(shownFormat));
   }
 
   setNumberFormat(...given: HostValue[]): HostValue {
@@ -39,6 +44,23 @@ export abstract class RangeLook extends RangeStyles {
 
   setBackgrounds(...given: HostValue[]): HostValue {
     return this._setStyles('background', 'setBackgrounds', given, readColour);
+  }
+
+  getBackgroundColor(): HostValue {
+    return this.getBackground();
+  }
+
+  getBackgroundColors(): HostValue {
+    return this.getBackgrounds();
+  }
+
+  /** The older names of `setBackground` and `setBackgrounds`, which Google still takes. */
+  setBackgroundColor(...given: HostValue[]): HostValue {
+    return this.setBackground(...given);
+  }
+
+  setBackgroundColors(...given: HostValue[]): HostValue {
+    return this.setBackgrounds(...given);
   }
 
   getFontColor(): HostValue {

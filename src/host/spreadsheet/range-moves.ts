@@ -2,30 +2,37 @@
 import { ServiceError, type HostValue } from '../border/service-object';
 import { EnumValue } from '../border/enum-value';
 import { deleteCells, insertCells, moveBlock } from '../model/cell-shifting';
+import { cutsAnyMerge } from '../model/merge-moving';
 import { copyArea, type CopiedParts } from '../model/copying';
 import type { Area, Axis } from '../model/area';
 import type { SheetModel } from '../model/sheet-model';
-import { checkedArea } from './range-bounds';
 import { RangeBase } from './range-base';
 import { RangeNotes } from './range-notes';
+import { SheetBase } from './sheet-base';
 import { service, signatureError, wholeNumbers } from './service-arguments';
 
-const ALL: CopiedParts = { contents: true, look: true, rules: true, notes: true };
+const ALL: CopiedParts = { contents: true, look: true, merges: true, rules: true, notes: true };
 const PASTED: Readonly<Record<string, CopiedParts>> = {
   PASTE_NORMAL: ALL,
-  PASTE_FORMAT: { look: true, rules: true },
+  PASTE_NO_BORDERS: { ...ALL, withoutBorders: true },
+  PASTE_FORMAT: { look: true, merges: true, rules: true },
   PASTE_VALUES: { contents: true },
   PASTE_FORMULA: { contents: true },
   PASTE_DATA_VALIDATION: { rules: true },
 };
 
 export abstract class RangeMoves extends RangeNotes {
-  /** The block is copied to the destination's top left, again and again where the destination is bigger. */
+  /**
+   * A type without `transposed` is taken for options that say nothing, as on Google: all is copied.
+   * The block is copied to the destination's top left, again and again where the destination is bigger.
+   */
   copyTo(...given: HostValue[]): void {
     const [destination] = given;
     if (!(destination instanceof RangeBase) || given.length > 3) throw signatureError('Range.copyTo', given);
+    this._requireSameBook(destination);
     const [, option] = given;
-    if (option instanceof EnumValue && option._name === 'PASTE_COLUMN_WIDTHS') return this._copyWidths(destination);
+    if (given.length === 3 && option instanceof EnumValue && option._name === 'PASTE_COLUMN_WIDTHS')
+      return this._copyWidths(destination);
     const parts = copiedParts(given);
     const size = parts.transposed
       ? { height: this._area.width, width: this._area.height }
@@ -38,19 +45,20 @@ export abstract class RangeMoves extends RangeNotes {
   }
 
   copyFormatToRange(...given: HostValue[]): void {
-    this._copyToRange('Range.copyFormatToRange', given, { look: true, rules: true });
+    this._copyToRange('Range.copyFormatToRange', given, { look: true, merges: true, rules: true });
   }
 
   /** Cuts the block and pastes it with its top left at the target's. */
   moveTo(...given: HostValue[]): void {
     const target = service('Range.moveTo', given, RangeBase);
+    this._requireSameBook(target);
     this._book.restructure(() => {
       this._book.requireInside(this._sheet, this._area);
-      if (this._sheet.cutsMerge(this._area)) throw partialMerge();
       const { row, column } = target._area;
-      const area = checkedArea(target._sheet, row, column, this._area.height, this._area.width);
+      const area = this._book.checkedArea(target._sheet, row, column, this._area.height, this._area.width);
       this._book.requireRight(this._sheet, this._area);
       this._book.requireRight(target._sheet, area);
+      if (cutsAnyMerge(this._sheet, this._area, target._sheet, area)) throw partialMerge();
       moveBlock(this._sheet, this._area, target._sheet, area);
     });
   }
@@ -63,6 +71,8 @@ export abstract class RangeMoves extends RangeNotes {
 
   deleteCells(...given: HostValue[]): void {
     const axis = dimension('Range.deleteCells', given);
+    this._book.read();
+    if (this._sheet.cutsMerge(this._area)) throw partialMerge();
     this._shift(axis, () => deleteCells(this._sheet, this._area, axis));
   }
 
@@ -82,8 +92,9 @@ export abstract class RangeMoves extends RangeNotes {
   _copy(to: SheetModel, at: Area, size: Pick<Area, 'height' | 'width'>, parts: CopiedParts): void {
     const down = Math.max(1, Math.floor(at.height / size.height));
     const across = Math.max(1, Math.floor(at.width / size.width));
-    const target = checkedArea(to, at.row, at.column, size.height * down, size.width * across);
+    const target = this._book.checkedArea(to, at.row, at.column, size.height * down, size.width * across);
     this._book.read(this._area.height * this._area.width);
+    if (this._sheet.cutsMerge(this._area) || to.cutsMerge(target)) throw partialMerge();
     this._book.write(to, target, target.height * target.width, () =>
       copyArea(this._sheet, this._area, to, target, parts),
     );
@@ -95,17 +106,23 @@ export abstract class RangeMoves extends RangeNotes {
     if (bounds.length !== 4) throw signatureError(method, given);
     const [column = 1, lastColumn = 1, row = 1, lastRow = 1] = wholeNumbers(method, bounds);
     const sheet = this._sheetOf(method, where, given);
-    const area = checkedArea(sheet, row, column, lastRow - row + 1, lastColumn - column + 1);
+    const area = this._book.checkedArea(sheet, row, column, lastRow - row + 1, lastColumn - column + 1);
     this._copy(sheet, area, this._area, parts);
   }
 
   _sheetOf(method: string, where: HostValue, given: readonly HostValue[]): SheetModel {
+    if (where instanceof SheetBase) this._requireSameBook(where);
     const sheets = this._book.model.sheets;
     const id = typeof where === 'number' ? where : (where as { _sheet?: SheetModel } | null | undefined)?._sheet?.id;
     if (id === undefined) throw signatureError(method, given);
     const sheet = sheets.find((one) => one.id === id);
     if (!sheet) throw new ServiceError(`Sheet ${id} not found`);
     return sheet;
+  }
+
+  _requireSameBook({ _book: { model } }: RangeBase | SheetBase): void {
+    if (model === this._book.model) return;
+    throw new ServiceError('Target range and source range must be on the same spreadsheet.');
   }
 
   _copyWidths(destination: RangeBase): void {
@@ -127,11 +144,11 @@ export function dimension(method: string, given: readonly HostValue[]): Axis {
 }
 
 const partialMerge = (): ServiceError =>
-  new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+  new ServiceError("You can't perform a paste that partially intersects a merge.");
 
 function copiedParts(given: readonly HostValue[]): CopiedParts {
   const [, option, isTransposed] = given;
-  if (option === undefined) return ALL;
+  if (given.length < 3 && (option instanceof EnumValue || typeof option !== 'object')) return ALL;
   if (option instanceof EnumValue && option.referenceName === 'CopyPasteType') {
     const parts = PASTED[option._name];
     if (!parts || typeof isTransposed !== 'boolean') {
@@ -143,5 +160,5 @@ function copiedParts(given: readonly HostValue[]): CopiedParts {
   if (option === null || typeof option !== 'object') throw signatureError('Range.copyTo', given);
   const { contentsOnly, formatOnly } = option as { readonly [key: string]: HostValue };
   if (contentsOnly === true) return { contents: true };
-  return formatOnly === true ? { look: true, rules: true } : ALL;
+  return formatOnly === true ? { look: true, merges: true, rules: true } : ALL;
 }

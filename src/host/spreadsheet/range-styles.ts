@@ -2,7 +2,7 @@
 import { ServiceError, type HostValue } from '../border/service-object';
 import { borderText, type StyleName, type StyleValue } from '../model/cell-style';
 import { drawBorders, type BorderSides } from '../model/borders';
-import { GENERAL } from '../model/number-format';
+import { SHOWN_GENERAL } from '../model/number-format';
 import { cssColour, rgbColour } from './css-colour';
 import { EnumValue } from '../border/enum-value';
 import { RangeValues } from './range-values';
@@ -38,11 +38,11 @@ export abstract class RangeStyles extends RangeValues {
   }
 
   getWrap(): boolean {
-    return this._style('wrapStrategy') === 'WRAP';
+    return wraps(this._style('wrapStrategy'));
   }
 
   getWraps(): HostValue {
-    return this._styles('wrapStrategy').map((row) => row.map((strategy) => strategy === 'WRAP'));
+    return this._styles('wrapStrategy').map((row) => row.map(wraps));
   }
 
   setWrap(...given: HostValue[]): HostValue {
@@ -75,7 +75,7 @@ export abstract class RangeStyles extends RangeValues {
   }
 
   _wrapStrategy(name: string): HostValue {
-    return this._book.enums.WrapStrategy[name as 'WRAP'];
+    return this._book.enums.WrapStrategy[(name || 'OVERFLOW') as 'WRAP'];
   }
 
   /** `true` draws, `false` takes away, `null` leaves as it is; black and solid where not said. */
@@ -93,6 +93,8 @@ export abstract class RangeStyles extends RangeValues {
   }
 }
 
+const wraps = (strategy: string): boolean => strategy === '' || strategy === 'WRAP';
+
 export function enumName(method: string, value: HostValue): string {
   if (!(value instanceof EnumValue)) throw signatureError(method, [value]);
   return value._name;
@@ -103,7 +105,7 @@ export const readColour = cssColour;
 
 export function readFormat(value: HostValue): string | null {
   if (typeof value !== 'string') throw signatureError('Range.setNumberFormat', [value]);
-  return value === '' || value === GENERAL ? null : value;
+  return value === '' || /^general$/i.test(value) || value === SHOWN_GENERAL ? null : value;
 }
 
 export function readName(value: HostValue): string | null {

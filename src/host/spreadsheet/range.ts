@@ -1,18 +1,21 @@
-/** Range, part 9: sorting, protecting; the class that scripts hold. */
+/** Range, part 10: sorting, protecting; the class that scripts hold. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import { newProtection } from '../model/protection-model';
 import { sortRows, type SortKey } from '../model/sorting';
 import { EnumValue } from '../border/enum-value';
 import { Protection } from './protection';
-import { RangeData } from './range-data';
+import { RangeFill } from './range-fill';
 import { signatureError, wholeNumbers } from './service-arguments';
+import { requireSortable } from './sortable';
 
-export class Range extends RangeData {
+export class Range extends RangeFill {
   /** Sorts the rows of the range by columns of the sheet: a number, `{column, ascending}`, or a list of these. */
   sort(...given: HostValue[]): HostValue {
     const specs = Array.isArray(given[0]) ? (given[0] as readonly HostValue[]) : [given[0]];
     const keys = specs.map((spec) => this._sortKey(spec, given));
     const { locale } = this._book.model;
+    this._book.read();
+    requireSortable(this._sheet, this._area);
     return this._write(() => sortRows(this._sheet, this._area, keys, locale.code));
   }
 

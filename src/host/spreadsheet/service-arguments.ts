@@ -1,7 +1,7 @@
 /** Arguments as Google checks them, and Google's words where they are wrong. */
 import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
 import { signatureMismatch } from '../border/signatures';
-import { MAX_CELL_CHARACTERS } from '../model/cell';
+import { MAX_CELL_CHARACTERS, MAX_CELLS } from '../model/cell';
 
 /** @param method without its service, e.g. `Sheet.getRange` */
 export function signatureError(method: string, given: readonly HostValue[]): ServiceError {
@@ -75,6 +75,11 @@ export function refuseLongText(value: string): string {
     `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
   );
 }
+
+export const tooManyCells = (): ServiceError =>
+  new ServiceError(
+    `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
+  );
 
 /** An e-mail address, given as text or as a User. */
 export function address(method: string, given: readonly HostValue[], index = 0): string {

@@ -2,7 +2,7 @@
 import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
 import type { SheetModel } from '../model/sheet-model';
 import type { Book } from './book';
-import { checkedArea, findPlace } from './range-bounds';
+import { findPlace } from './range-bounds';
 import { RangeList } from './range-list';
 import { list, signatureError, text, wholeNumbers } from './service-arguments';
 
@@ -52,20 +52,21 @@ export abstract class SheetBase extends ServiceObject {
 
   getRange(...given: HostValue[]): HostValue {
     if (given.length === 1 && typeof given[0] === 'string') {
-      const { sheet, area } = findPlace(this._book.model, this._sheet, given[0]);
-      return this._book.range(sheet, area);
+      const { sheet, area, bounds } = findPlace(this._book.model, this._sheet, given[0]);
+      return this._book.range(sheet, area, bounds);
     }
     if (given.length < 2 || given.length > 4) throw signatureError('Sheet.getRange', given);
     const [row = 1, column = 1, height = 1, width = 1] = wholeNumbers('Sheet.getRange', given);
     this._book.requirePresent(this._sheet);
-    return this._book.range(this._sheet, checkedArea(this._sheet, row, column, height, width));
+    return this._book.range(this._sheet, this._book.checkedArea(this._sheet, row, column, height, width));
   }
 
   getRangeList(...given: HostValue[]): HostValue {
     const notations = list('Sheet.getRangeList', given);
     const ranges = notations.map((_, index) => {
-      const { sheet, area } = findPlace(this._book.model, this._sheet, text('Sheet.getRangeList', notations, index));
-      return this._book.range(sheet, area);
+      const notation = text('Sheet.getRangeList', notations, index);
+      const { sheet, area, bounds } = findPlace(this._book.model, this._sheet, notation);
+      return this._book.range(sheet, area, bounds);
     });
     return new RangeList(this._book, ranges);
   }
@@ -87,10 +88,12 @@ export abstract class SheetBase extends ServiceObject {
   }
 
   getMaxRows(): number {
+    this._book.read();
     return this._sheet.rows.count;
   }
 
   getMaxColumns(): number {
+    this._book.read();
     return this._sheet.columns.count;
   }
 

@@ -4,6 +4,7 @@ import { writeCells } from '../model/cell-writing';
 import { sortRows } from '../model/sorting';
 import { SheetBase } from './sheet-base';
 import { list, signatureError, wholeNumbers } from './service-arguments';
+import { requireSortable } from './sortable';
 
 export abstract class SheetContent extends SheetBase {
   /** Writes below the last row with content, in one step; the sheet grows if it must. */
@@ -65,11 +66,12 @@ export abstract class SheetContent extends SheetBase {
       throw new ServiceError('Sort columns must be within the range.');
     const keys = [{ column, ascending: given[1] !== false }];
     const { locale } = this._book.model;
-    return this._writeSheet(() => {
-      const first = this._sheet.rows.frozen + 1;
-      const height = this._sheet.cells.lastRow - first + 1;
-      if (height > 1) sortRows(this._sheet, { ...this._sheet.wholeArea, row: first, height }, keys, locale.code);
-    });
+    this._book.read();
+    const first = this._sheet.rows.frozen + 1;
+    const area = { ...this._sheet.wholeArea, row: first, height: this._sheet.cells.lastRow - first + 1 };
+    if (area.height < 2) return this;
+    requireSortable(this._sheet, area);
+    return this._writeSheet(() => sortRows(this._sheet, area, keys, locale.code));
   }
 
   _writeSheet(apply: () => void): HostValue {

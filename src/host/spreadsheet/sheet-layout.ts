@@ -1,7 +1,7 @@
 /** Sheet, part 4: sizes, hiding, freezing, the tab's colour. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import type { Axis } from '../model/area';
-import { fittingWidth } from '../model/fitting-width';
+import { fittingHeight, fittingWidth } from '../model/fitting-width';
 import { cssColour } from './css-colour';
 import { RangeBase } from './range-base';
 import { flag, service, wholeNumbers } from './service-arguments';
@@ -52,6 +52,17 @@ export abstract class SheetLayout extends SheetStructure {
     return this._layOut(() => {
       for (let at = column; at < column + count; at += 1) {
         this._sheet.columns.setSize(at, 1, fittingWidth(this._sheet, at, this._book.model.locale));
+      }
+    });
+  }
+
+  /** Roughly, too: by lines of text and sizes of letters. */
+  autoResizeRows(...given: HostValue[]): HostValue {
+    const [row = 1, count = 1] = wholeNumbers('Sheet.autoResizeRows', given);
+    this._requireInside('rows', row, count);
+    return this._layOut(() => {
+      for (let at = row; at < row + count; at += 1) {
+        this._sheet.rows.setSize(at, 1, fittingHeight(this._sheet, at, this._book.model.locale));
       }
     });
   }
@@ -162,6 +173,18 @@ export abstract class SheetLayout extends SheetStructure {
     const isHidden = flag('Sheet.setHiddenGridlines', given);
     return this._layOut(() => {
       this._sheet.hasHiddenGridlines = isHidden;
+    });
+  }
+
+  isRightToLeft(): boolean {
+    this._book.read();
+    return this._sheet.isRightToLeft;
+  }
+
+  setRightToLeft(...given: HostValue[]): HostValue {
+    const isRightToLeft = flag('Sheet.setRightToLeft', given);
+    return this._layOut(() => {
+      this._sheet.isRightToLeft = isRightToLeft;
     });
   }
 

@@ -1,8 +1,11 @@
 /** Sheet, part 3: rows and columns put in and taken out. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import type { Axis } from '../model/area';
+import { MAX_CELLS } from '../model/cell';
+import { cutsMergeOf, moveSpan } from '../model/span-moving';
+import { RangeBase } from './range-base';
 import { SheetContent } from './sheet-content';
-import { wholeNumbers } from './service-arguments';
+import { service, tooManyCells, wholeNumbers } from './service-arguments';
 
 export abstract class SheetStructure extends SheetContent {
   insertRows(...given: HostValue[]): void {
@@ -73,6 +76,29 @@ export abstract class SheetStructure extends SheetContent {
     this._remove('columns', column, count);
   }
 
+  /** Moves the rows that a range spans; the target's position counts as before the move. */
+  moveRows(...given: HostValue[]): void {
+    this._moveSpan('rows', service('Sheet.moveRows', given, RangeBase), wholeNumbers('Sheet.moveRows', [given[1]])[0]);
+  }
+
+  moveColumns(...given: HostValue[]): void {
+    const range = service('Sheet.moveColumns', given, RangeBase);
+    this._moveSpan('columns', range, wholeNumbers('Sheet.moveColumns', [given[1]])[0]);
+  }
+
+  _moveSpan(axis: Axis, { _area: area }: RangeBase, to = 0): void {
+    const [from, count] = axis === 'rows' ? [area.row, area.height] : [area.column, area.width];
+    this._change(() => {
+      const size = this._sheet.layout(axis).count;
+      if (from + count - 1 > size || to < 1 || to > size + 1) throw outOfBounds(axis);
+      if (to >= from && to <= from + count) return;
+      if (cutsMergeOf(this._sheet, axis, from, count, to)) {
+        throw new ServiceError("You can't perform a paste that partially intersects a merge.");
+      }
+      moveSpan(this._sheet, axis, from, count, to);
+    });
+  }
+
   /** New rows and columns take formats and validation of the one they are put beside. */
   _insert(axis: Axis, at: number, count: number, neighbour: number): HostValue {
     this._change(() => {
@@ -107,6 +133,13 @@ export abstract class SheetStructure extends SheetContent {
 }
 
 const outOfBounds = (axis: Axis): ServiceError => new ServiceError(`Those ${axis} are out of bounds.`);
+
+/** @throws ServiceError for a sheet of no rows or columns, or of more cells than a spreadsheet may have */
+export function requireSheetSize(rows: number, columns: number): void {
+  requireCount('rows', rows);
+  requireCount('columns', columns);
+  if (rows * columns > MAX_CELLS) throw tooManyCells();
+}
 
 function requireCount(axis: Axis, count: number): void {
   if (count < 1) throw new ServiceError(`The number of ${axis} must be at least 1.`);

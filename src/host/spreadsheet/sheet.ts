@@ -59,11 +59,12 @@ export class Sheet extends SheetLayout {
     return own.map((named) => new NamedRange(this._book, named));
   }
 
-  /** Google names the copy in the user's language: `Copy of X`. */
+  /** The copy stands last in the spreadsheet, which may be another; it is not shown. */
   copyTo(...given: HostValue[]): HostValue {
     const target = service('Sheet.copyTo', given, SpreadsheetBase);
-    if (target._book.model !== this._book.model) throw new Error('NOT IMPLEMENTED: Sheet.copyTo another spreadsheet');
-    return this._book.duplicate(this._sheet, `Copy of ${this._sheet.name}`, this._book.model.sheets.length);
+    this._book.requirePresent(this._sheet);
+    const { _book: book } = target;
+    return book.adoptCopy(this._sheet, book.copyName(this._sheet.name), book.model.sheets.length);
   }
 }
 

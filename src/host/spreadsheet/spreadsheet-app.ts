@@ -2,13 +2,17 @@
 import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
 import type { Area } from '../model/area';
 import type { WorkbookModel } from '../model/workbook-model';
-import { Book } from './book';
+import type { Book } from './book';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidation } from './data-validation';
 import { DataValidationBuilder } from './data-validation-builder';
 import { RangeBase } from './range-base';
-import { service, text } from './service-arguments';
+import { service, text, wholeNumbers } from './service-arguments';
+import { requireSheetSize } from './sheet-structure';
+import { Shelf } from './shelf';
+import { SpreadsheetBase } from './spreadsheet-base';
+import { WorkbookStore } from './workbook-store';
 
 export class SpreadsheetAppService extends ServiceObject {
   readonly referenceName = 'SpreadsheetApp';
@@ -22,7 +26,10 @@ export class SpreadsheetAppService extends ServiceObject {
   readonly RelativeDate;
   readonly SheetType;
   readonly WrapStrategy;
+  /** The spreadsheet that the script is bound to. */
   readonly _book: Book;
+  readonly _shelf: Shelf;
+  private _active: Book;
 
   /** @param _ui gives the Ui, or throws `Cannot call SpreadsheetApp.getUi() from this context.` */
   constructor(
@@ -30,9 +37,12 @@ export class SpreadsheetAppService extends ServiceObject {
     workbook: WorkbookModel,
     private readonly _ui: () => HostValue,
     random: () => number,
+    workbooks = new WorkbookStore(workbook),
   ) {
     super(execution);
-    this._book = new Book(execution, workbook, random);
+    this._shelf = new Shelf(execution, workbooks, random, _ui);
+    this._book = this._shelf.bookOf(workbook);
+    this._active = this._book;
     const { enums } = this._book;
     Object.assign(this, enums.further);
     this.BooleanCriteria = enums.BooleanCriteria;
@@ -48,45 +58,58 @@ export class SpreadsheetAppService extends ServiceObject {
   }
 
   getActive(): HostValue {
-    return this._book.spreadsheet();
+    return this._active.spreadsheet();
   }
 
   getActiveSpreadsheet(): HostValue {
-    return this._book.spreadsheet();
+    return this._active.spreadsheet();
+  }
+
+  /** From now on the active one is this. */
+  setActiveSpreadsheet(...given: HostValue[]): void {
+    this._active = service('SpreadsheetApp.setActiveSpreadsheet', given, SpreadsheetBase)._book;
   }
 
   getActiveSheet(): HostValue {
-    return this._book.sheet(this._book.activeSheet);
+    return this._active.sheet(this._active.activeSheet);
   }
 
   getActiveRange(): HostValue {
-    return this._book.sheet(this._book.activeSheet).getActiveRange();
+    return this._active.sheet(this._active.activeSheet).getActiveRange();
   }
 
   getCurrentCell(): HostValue {
-    return this._book.sheet(this._book.activeSheet).getActiveCell();
+    return this._active.sheet(this._active.activeSheet).getActiveCell();
   }
 
   setActiveSheet(...given: HostValue[]): HostValue {
-    return this._book.spreadsheet().setActiveSheet(...given);
+    return this._active.spreadsheet().setActiveSheet(...given);
   }
 
   setActiveRange(...given: HostValue[]): HostValue {
     return service('SpreadsheetApp.setActiveRange', given, RangeBase).activate();
   }
 
-  /** Only the open spreadsheet is there to be opened. */
+  /** `create(name)` or `create(name, rows, columns)`; the new spreadsheet does not become the active one. */
+  create(...given: HostValue[]): HostValue {
+    const title = text('SpreadsheetApp.create', given);
+    const [rows, columns] = wholeNumbers('SpreadsheetApp.create', given.slice(1));
+    if (rows !== undefined && columns !== undefined) requireSheetSize(rows, columns);
+    this._book.read();
+    return this._shelf.create(title, rows, columns).spreadsheet();
+  }
+
   openById(...given: HostValue[]): HostValue {
     const id = text('SpreadsheetApp.openById', given);
-    if (id === this._book.model.id) return this._book.spreadsheet();
-    throw new ServiceError(`Unexpected error while getting the method or property openById on object SpreadsheetApp.`);
+    if (id === '') throw new ServiceError('Invalid argument: id');
+    return this._shelf.open(id, 'openById').spreadsheet();
   }
 
   openByUrl(...given: HostValue[]): HostValue {
     const url = text('SpreadsheetApp.openByUrl', given);
-    const id = /\/spreadsheets\/d\/([\w-]+)/.exec(url)?.[1];
-    if (id === this._book.model.id) return this._book.spreadsheet();
-    throw new ServiceError(`Invalid argument: url`);
+    const id = /\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(url)?.[1];
+    if (id === undefined) throw new ServiceError('Invalid argument: url');
+    return this._shelf.open(id, 'openByUrl').spreadsheet();
   }
 
   flush(): void {
@@ -108,10 +131,17 @@ export class SpreadsheetAppService extends ServiceObject {
     );
   }
 
-  /** A Range for the events that triggers get. */
+  /** Makes that spreadsheet the active one, before a trigger of its runs. */
+  _open(spreadsheetId: string): this {
+    const workbook = this._shelf.store.withId(spreadsheetId);
+    if (workbook) this._active = this._shelf.bookOf(workbook);
+    return this;
+  }
+
+  /** A Range of the active spreadsheet, for the events that triggers get. */
   _range(sheetId: number, area: Area): HostValue {
-    const sheet = this._book.model.sheetWithId(sheetId);
-    return sheet && this._book.range(sheet, area);
+    const sheet = this._active.model.sheetWithId(sheetId);
+    return sheet && this._active.range(sheet, area);
   }
 
   /** Puts a sheet and a block in front of the user before the script runs. */

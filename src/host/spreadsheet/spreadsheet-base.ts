@@ -31,6 +31,15 @@ export abstract class SpreadsheetBase extends ServiceObject {
     });
   }
 
+  /** A spreadsheet of the account that runs the script, with the same sheets and names. */
+  copy(...given: HostValue[]): HostValue {
+    const title = text('Spreadsheet.copy', given);
+    const { shelf, model } = this._book;
+    return this._book.restructure(() =>
+      shelf.bookOf(shelf.store.copy(model, title, this.execution.effectiveUser)).spreadsheet(),
+    );
+  }
+
   getSpreadsheetLocale(): string {
     return this._book.model.locale.code;
   }
@@ -83,10 +92,13 @@ export abstract class SpreadsheetBase extends ServiceObject {
   }
 
   addViewer(...given: HostValue[]): HostValue {
-    const email = address('Spreadsheet.addViewer', given);
-    return this._change(() => {
-      this._book.model.viewers = [...new Set([...this._book.model.viewers, email])];
-    });
+    return this._addViewers([address('Spreadsheet.addViewer', given)]);
+  }
+
+  addViewers(...given: HostValue[]): HostValue {
+    return this._addViewers(
+      list('Spreadsheet.addViewers', given).map((_, index, all) => address('Spreadsheet.addViewers', all, index)),
+    );
   }
 
   removeViewer(...given: HostValue[]): HostValue {
@@ -99,6 +111,14 @@ export abstract class SpreadsheetBase extends ServiceObject {
   toast(...given: HostValue[]): void {
     const title = typeof given[1] === 'string' ? given[1] : '';
     this._book.model.toasts.push({ title, text: text('Spreadsheet.toast', given) });
+  }
+
+  /** An editor stays one. */
+  _addViewers(emails: readonly string[]): HostValue {
+    return this._change(() => {
+      const { model } = this._book;
+      model.viewers = [...new Set([...model.viewers, ...emails.filter((email) => !model.isEditor(email))])];
+    });
   }
 
   _addEditors(emails: readonly string[]): HostValue {

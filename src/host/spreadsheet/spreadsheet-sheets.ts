@@ -1,11 +1,11 @@
-/** Spreadsheet, part 2: its sheets. */
+/** Spreadsheet, part 4: its sheets. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import { NEW_SHEET, type SheetModel } from '../model/sheet-model';
 import { service, signatureError, text, wholeNumbers } from './service-arguments';
 import { requireFreeName, SheetBase } from './sheet-base';
-import { SpreadsheetBase } from './spreadsheet-base';
+import { SpreadsheetMenus } from './spreadsheet-menus';
 
-export abstract class SpreadsheetSheets extends SpreadsheetBase {
+export abstract class SpreadsheetSheets extends SpreadsheetMenus {
   getSheets(): HostValue {
     return this._book.model.sheets.map((sheet) => this._book.sheet(sheet));
   }
@@ -72,7 +72,8 @@ export abstract class SpreadsheetSheets extends SpreadsheetBase {
 
   duplicateActiveSheet(): HostValue {
     const { model, activeSheet } = this._book;
-    return this._book.duplicate(activeSheet, `Copy of ${activeSheet.name}`, model.sheets.indexOf(activeSheet) + 1);
+    const name = this._book.copyName(activeSheet.name);
+    return this._book.duplicate(activeSheet, name, model.sheets.indexOf(activeSheet) + 1);
   }
 
   getActiveSheet(): HostValue {

@@ -1,5 +1,6 @@
-/** Spreadsheet, part 3: ranges, names, protections, and what it does for its active sheet. */
+/** Spreadsheet, part 5: ranges, names, protections, and what it does for its active sheet. */
 import { ServiceError, type HostValue } from '../border/service-object';
+import { activeSheetMembers } from './active-sheet-members';
 import { NamedRange } from './named-range';
 import { RangeBase } from './range-base';
 import { findPlace } from './range-bounds';
@@ -9,8 +10,13 @@ import { SpreadsheetSheets } from './spreadsheet-sheets';
 
 export class Spreadsheet extends SpreadsheetSheets {
   getRange(...given: HostValue[]): HostValue {
-    const { sheet, area } = findPlace(this._book.model, this._book.activeSheet, text('Spreadsheet.getRange', given));
-    return this._book.range(sheet, area);
+    const { model, activeSheet } = this._book;
+    const { sheet, area, bounds } = findPlace(model, activeSheet, text('Spreadsheet.getRange', given));
+    return this._book.range(sheet, area, bounds);
+  }
+
+  getRangeList(...given: HostValue[]): HostValue {
+    return this._active.getRangeList(...given);
   }
 
   /** `null` where there is none of the name; A1 notation with a sheet's name is taken too. */
@@ -110,3 +116,5 @@ export class Spreadsheet extends SpreadsheetSheets {
     return this._book.sheet(this._book.activeSheet);
   }
 }
+
+Object.defineProperties(Spreadsheet.prototype, activeSheetMembers());

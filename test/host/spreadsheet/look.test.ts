@@ -13,8 +13,8 @@ const CASES: readonly (readonly [string, HostValue, HostValue, HostValue])[] = [
   ['FontLine', 'none', 'underline', 'underline'],
   ['HorizontalAlignment', 'general', 'center', 'center'],
   ['VerticalAlignment', 'bottom', 'middle', 'middle'],
-  ['NumberFormat', 'General', '0.0%', '0.0%'],
-  ['Wrap', false, true, true],
+  ['NumberFormat', '0.###############', '0.0%', '0.0%'],
+  ['Wrap', true, false, false],
 ];
 
 type Calls = Readonly<Record<string, (...given: HostValue[]) => HostValue>>;
@@ -82,5 +82,48 @@ describe('colours', () => {
     const { range } = openWorkbook();
     range('A1').setBackground(given);
     expect(range('A1').getBackground()).toBe(code);
+  });
+});
+
+describe('what Google is known to say of the look', () => {
+  it('a cell without wrapping of its own says that it wraps, and that its strategy is OVERFLOW', () => {
+    const { range } = openWorkbook();
+    expect([range('A1').getWrap(), String(range('A1').getWrapStrategy())]).toEqual([true, 'OVERFLOW']);
+    range('A1').setWrap(false);
+    expect([range('A1').getWrap(), String(range('A1').getWrapStrategy())]).toEqual([false, 'OVERFLOW']);
+    range('A1').clearFormat();
+    expect(range('A1').getWrap()).toBe(true);
+  });
+
+  it.each(['general', 'General', '0.###############', ''])(
+    'number format %p is the format of a fresh cell',
+    (format) => {
+      const { range } = openWorkbook();
+      range('A1').setNumberFormat(format);
+      range('A1').setValue(1.5);
+      expect([range('A1').getNumberFormat(), range('A1').getDisplayValue()]).toEqual(['0.###############', '1,5']);
+    },
+  );
+
+  it('alignment normal reads general-left, null reads general', () => {
+    const { range } = openWorkbook();
+    range('A1').setHorizontalAlignment('normal');
+    expect(range('A1').getHorizontalAlignment()).toBe('general-left');
+    range('A1').setHorizontalAlignment(null);
+    expect(range('A1').getHorizontalAlignment()).toBe('general');
+  });
+
+  it('the older names of backgrounds work', () => {
+    const { range } = openWorkbook();
+    range('A1:B1').setBackgroundColors([['red', '#00ff00']]);
+    expect(range('A1:B1').getBackgroundColors()).toEqual([['#ff0000', '#00ff00']]);
+    range('A1').setBackgroundColor('blue');
+    expect(range('A1').getBackgroundColor()).toBe('#0000ff');
+  });
+
+  it('enumerations compare by their place', () => {
+    const { app } = openWorkbook();
+    expect(app.WrapStrategy['WRAP'].compareTo(app.WrapStrategy['WRAP'])).toBe(0);
+    expect(app.WrapStrategy['WRAP'].compareTo(app.WrapStrategy['CLIP'])).toBeLessThan(0);
   });
 });

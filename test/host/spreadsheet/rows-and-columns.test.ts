@@ -29,7 +29,7 @@ describe('rows put in', () => {
     expect(range('A6').getDataValidation()).not.toBeNull();
     expect(range('A6').getNote()).toBe('');
     sheet.insertRowBefore(7);
-    expect(range('A7').getNumberFormat()).toBe('General');
+    expect(range('A7').getNumberFormat()).toBe('0.###############');
   });
 });
 
