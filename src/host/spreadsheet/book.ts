@@ -12,6 +12,7 @@ import { Range } from './range';
 import { refuseLongText } from './service-arguments';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-base';
+import { FIRST_CELL, selectionOf, withCurrentCell, type SheetSelection } from './sheet-selection';
 import { Spreadsheet } from './spreadsheet';
 import { User } from './user';
 
@@ -22,7 +23,7 @@ const PROTECTED =
 export class Book {
   readonly enums: SpreadsheetEnums;
   private active: SheetModel | null = null;
-  private readonly selections = new Map<number, Area>();
+  private readonly selections = new Map<number, SheetSelection>();
 
   constructor(
     readonly execution: Execution,
@@ -144,11 +145,25 @@ export class Book {
   activate(sheet: SheetModel, area?: Area): void {
     this.requirePresent(sheet);
     this.active = sheet;
-    if (area) this.selections.set(sheet.id, area);
+    if (area) this.selections.set(sheet.id, selectionOf([area]));
   }
 
-  /** The selected block of a sheet, A1 at first. */
-  selection(sheet: SheetModel): Area {
-    return this.selections.get(sheet.id) ?? { row: 1, column: 1, height: 1, width: 1 };
+  /** Selects several ranges, all of the sheet of the last one, which is the active one. */
+  select(ranges: readonly Range[]): void {
+    const sheet = ranges[ranges.length - 1]?._sheet;
+    if (!sheet) return;
+    this.activate(sheet);
+    const own = ranges.filter((range) => range._sheet === sheet);
+    this.selections.set(sheet.id, selectionOf(own.map((range) => range._area)));
+  }
+
+  makeCurrent(sheet: SheetModel, cell: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet.id, withCurrentCell(this.selection(sheet), cell));
+  }
+
+  /** What is selected on a sheet, A1 at first. */
+  selection(sheet: SheetModel): SheetSelection {
+    return this.selections.get(sheet.id) ?? FIRST_CELL;
   }
 }

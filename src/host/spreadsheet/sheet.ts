@@ -6,10 +6,10 @@ import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { list, service, signatureError } from './service-arguments';
 import { EnumValue } from '../border/enum-value';
-import { SheetLayout } from './sheet-layout';
+import { SheetSelecting } from './sheet-selecting';
 import { SpreadsheetBase } from './spreadsheet-base';
 
-export class Sheet extends SheetLayout {
+export class Sheet extends SheetSelecting {
   getParent(): HostValue {
     return this._book.spreadsheet();
   }

@@ -3,6 +3,7 @@ import { ServiceError, ServiceObject, type Execution, type HostValue } from '../
 import type { Area } from '../model/area';
 import type { WorkbookModel } from '../model/workbook-model';
 import { Book } from './book';
+import { ColorBuilder } from './colour';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidation } from './data-validation';
@@ -34,7 +35,6 @@ export class SpreadsheetAppService extends ServiceObject {
     super(execution);
     this._book = new Book(execution, workbook, random);
     const { enums } = this._book;
-    Object.assign(this, enums.further);
     this.BooleanCriteria = enums.BooleanCriteria;
     this.BorderStyle = enums.BorderStyle;
     this.CopyPasteType = enums.CopyPasteType;
@@ -73,6 +73,26 @@ export class SpreadsheetAppService extends ServiceObject {
 
   setActiveRange(...given: HostValue[]): HostValue {
     return service('SpreadsheetApp.setActiveRange', given, RangeBase).activate();
+  }
+
+  getSelection(): HostValue {
+    return this._book.spreadsheet().getSelection();
+  }
+
+  getActiveRangeList(): HostValue {
+    return this._book.spreadsheet().getActiveRangeList();
+  }
+
+  setActiveRangeList(...given: HostValue[]): HostValue {
+    return this._book.spreadsheet().setActiveRangeList(...given);
+  }
+
+  setCurrentCell(...given: HostValue[]): HostValue {
+    return this._book.spreadsheet().setCurrentCell(...given);
+  }
+
+  newColor(): HostValue {
+    return new ColorBuilder(this.execution);
   }
 
   /** Only the open spreadsheet is there to be opened. */

@@ -70,6 +70,26 @@ export class Spreadsheet extends SpreadsheetSheets {
     return service('Spreadsheet.setActiveRange', given, RangeBase).activate();
   }
 
+  getSelection(): HostValue {
+    return this._active.getSelection();
+  }
+
+  getActiveRangeList(): HostValue {
+    return this._active.getActiveRangeList();
+  }
+
+  setActiveRangeList(...given: HostValue[]): HostValue {
+    return this._active.setActiveRangeList(...given);
+  }
+
+  setActiveSelection(...given: HostValue[]): HostValue {
+    return this._active.setActiveSelection(...given);
+  }
+
+  setCurrentCell(...given: HostValue[]): HostValue {
+    return this._active.setCurrentCell(...given);
+  }
+
   getDataRange(): HostValue {
     return this._active.getDataRange();
   }
