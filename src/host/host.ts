@@ -206,8 +206,8 @@ export class AppsScriptHost {
   } {
     return {
       type: (tab, row, column, values) => {
-        const year = Number(this.clock.text().slice(0, 4));
-        const edit = typeAs(this.workbook, email, tab, row, column, values, year);
+        const today = Math.floor(this.workbook.zone.serialOf(this.clock.now()));
+        const edit = typeAs(this.workbook, email, tab, row, column, values, today);
         this.fireSheet('onEdit', 'edit', email, (origin) => editEvent(origin, edit));
         this.fireSheet(null, 'change', email, changeEvent);
         return edit;

@@ -4,6 +4,7 @@ import type { AxisLayoutJson } from './axis-layout';
 import { FormulaCell, type CellContent, type CellScalar } from './cell';
 import type { StyleName } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
+import type { FilterModel } from './filter';
 import type { ProtectionModel } from './protection-model';
 import type { GridEntry } from './run-grid';
 import { SheetModel } from './sheet-model';
@@ -26,6 +27,7 @@ export interface SheetJson {
   readonly merges?: readonly Area[];
   readonly protections?: readonly ProtectionModel[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly filter?: FilterModel;
 }
 
 export function sheetJson(sheet: SheetModel): SheetJson {
@@ -44,6 +46,7 @@ export function sheetJson(sheet: SheetModel): SheetJson {
     ...filled('merges', sheet.merges),
     ...filled('protections', sheet.protections),
     ...filled('conditionalFormats', sheet.conditionalFormats),
+    ...(sheet.filter ? { filter: sheet.filter } : {}),
   };
 }
 
@@ -61,6 +64,7 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   sheet.merges = (json.merges ?? []).map((area) => ({ ...area }));
   sheet.protections = (json.protections ?? []).map((protection) => structuredClone(protection));
   sheet.conditionalFormats = (json.conditionalFormats ?? []).map((format) => structuredClone(format));
+  sheet.filter = json.filter ? structuredClone(json.filter) : null;
   return sheet;
 }
 

@@ -4,6 +4,7 @@ import { AxisLayout } from './axis-layout';
 import { CellGrid } from './cell-grid';
 import { CellStyles } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
+import { movedFilter, type FilterModel } from './filter';
 import type { ProtectionModel } from './protection-model';
 import { RunGrid } from './run-grid';
 import type { ValidationRule } from './validation-rule';
@@ -20,6 +21,7 @@ export class SheetModel {
   merges: Area[] = [];
   protections: ProtectionModel[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  filter: FilterModel | null = null;
   tabColor: string | null = null;
   isHidden = false;
   hasHiddenGridlines = false;
@@ -133,6 +135,7 @@ export class SheetModel {
       if (protection.area && !area) return [];
       return [Object.assign(protection, { area, unprotected: moved(protection.unprotected) })];
     });
+    this.filter = this.filter && movedFilter(this.filter, move);
     this.conditionalFormats = this.conditionalFormats
       .map((format) => ({ ...format, ranges: moved(format.ranges) }))
       .filter(({ ranges }) => ranges.length > 0);

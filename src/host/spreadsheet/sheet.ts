@@ -6,10 +6,10 @@ import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { list, service, signatureError } from './service-arguments';
 import { EnumValue } from '../border/enum-value';
-import { SheetSelecting } from './sheet-selecting';
+import { SheetFilter } from './sheet-filter';
 import { SpreadsheetBase } from './spreadsheet-base';
 
-export class Sheet extends SheetSelecting {
+export class Sheet extends SheetFilter {
   getParent(): HostValue {
     return this._book.spreadsheet();
   }

@@ -8,6 +8,7 @@ import { ConditionalFormatRule } from './conditional-format-rule';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidation } from './data-validation';
 import { DataValidationBuilder } from './data-validation-builder';
+import { FilterCriteriaBuilder } from './filter-criteria';
 import { RangeBase } from './range-base';
 import { service, text } from './service-arguments';
 
@@ -89,6 +90,10 @@ export class SpreadsheetAppService extends ServiceObject {
 
   setCurrentCell(...given: HostValue[]): HostValue {
     return this._book.spreadsheet().setCurrentCell(...given);
+  }
+
+  newFilterCriteria(): HostValue {
+    return new FilterCriteriaBuilder(this._book);
   }
 
   newColor(): HostValue {
