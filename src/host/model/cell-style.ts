@@ -17,6 +17,11 @@ export const STYLE_DEFAULTS = {
   verticalAlignment: 'bottom' as string,
   wrapStrategy: 'OVERFLOW' as string,
   textRotation: 0 as number,
+  /** `VERTICAL`: letters one below the other. */
+  textStack: '' as string,
+  /** Name of Google's `TextDirection`; empty where the text itself tells. */
+  textDirection: '' as string,
+  hyperlinks: '' as string,
   borderTop: '' as string,
   borderLeft: '' as string,
   borderBottom: '' as string,

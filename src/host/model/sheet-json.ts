@@ -23,6 +23,7 @@ export interface SheetJson {
   readonly cells: readonly (readonly CellJson[])[];
   readonly styles: Partial<Record<StyleName, GridEntry<string | number>[]>>;
   readonly notes?: readonly GridEntry<string>[];
+  readonly richTexts?: readonly GridEntry<string>[];
   readonly rules?: readonly GridEntry<string>[];
   readonly merges?: readonly Area[];
   readonly protections?: readonly ProtectionModel[];
@@ -42,6 +43,7 @@ export function sheetJson(sheet: SheetModel): SheetJson {
     cells: sheet.cells.all().map((row) => row.map(cellJson)),
     styles: sheet.styles.entries(),
     ...filled('notes', sheet.notes.entries()),
+    ...filled('richTexts', sheet.richTexts.entries()),
     ...filled('rules', sheet.ruleGrid.entries()),
     ...filled('merges', sheet.merges),
     ...filled('protections', sheet.protections),
@@ -60,6 +62,7 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   sheet.cells.load(json.cells.map((row) => row.map(cellFromJson)));
   sheet.styles.load(json.styles);
   sheet.notes.load(json.notes ?? []);
+  sheet.richTexts.load(json.richTexts ?? []);
   sheet.ruleGrid.load(json.rules ?? []);
   sheet.merges = (json.merges ?? []).map((area) => ({ ...area }));
   sheet.protections = (json.protections ?? []).map((protection) => structuredClone(protection));

@@ -16,6 +16,8 @@ export class SheetModel {
   readonly cells = new CellGrid();
   readonly styles = new CellStyles();
   readonly notes = new RunGrid<string>(false);
+  /** Runs of rich text as JSON; see `cell-rich-text`. */
+  readonly richTexts = new RunGrid<string>(false);
   readonly rows: AxisLayout;
   readonly columns: AxisLayout;
   merges: Area[] = [];
@@ -110,6 +112,7 @@ export class SheetModel {
     this.styles.insert(axis, at, count, neighbour);
     this.rules.insert(axis, at, count, neighbour);
     this.notes.insert(axis, at, count, neighbour);
+    this.richTexts.insert(axis, at, count, neighbour);
     this.layout(axis).insert(at, count, neighbour);
     this.moveAreas((area) => afterInsert(area, axis, at, count));
   }
@@ -119,6 +122,7 @@ export class SheetModel {
     this.styles.remove(axis, at, count);
     this.rules.remove(axis, at, count);
     this.notes.remove(axis, at, count);
+    this.richTexts.remove(axis, at, count);
     this.layout(axis).remove(at, count);
     this.moveAreas((area) => afterDelete(area, axis, at, count));
   }

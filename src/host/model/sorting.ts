@@ -27,6 +27,7 @@ export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]
   order.forEach((from, to) => sheet.cells.writeRow(area.row + to, area.column, rows[from] ?? []));
   for (const name of STYLE_NAMES) moveAttribute(sheet.styles.grid(name), area, order);
   moveAttribute(sheet.notes, area, order);
+  moveAttribute(sheet.richTexts, area, order);
 }
 
 function compare(a: CellContent, b: CellContent, isAscending: boolean, collator: Intl.Collator): number {

@@ -2,10 +2,15 @@
 import { ServiceError, type HostValue } from '../border/service-object';
 import { filterOf } from './filter';
 import { RangeColours } from './range-colours';
+import { TextFinder } from './text-finder';
 
 export abstract class RangeFilter extends RangeColours {
   getFilter(): HostValue {
     return filterOf(this._book, this._sheet);
+  }
+
+  createTextFinder(findText: string): HostValue {
+    return new TextFinder(this._book, () => [{ sheet: this._sheet, area: this._area }], findText);
   }
 
   createFilter(): HostValue {

@@ -8,6 +8,9 @@ const readLine = oneOf(['underline', 'line-through', 'none']);
 const readHorizontal = oneOf(['left', 'center', 'right']);
 const readVertical = oneOf(['top', 'middle', 'bottom']);
 
+/** A cell may be underlined and struck through; Google's getter has one word only (which of the two: no source). */
+const lineOf = (line: string): string => line.split(' ')[0] ?? line;
+
 export abstract class RangeLook extends RangeStyles {
   getNumberFormat(): HostValue {
     return this._style('numberFormat');
@@ -122,11 +125,11 @@ export abstract class RangeLook extends RangeStyles {
   }
 
   getFontLine(): HostValue {
-    return this._style('fontLine');
+    return lineOf(this._style('fontLine'));
   }
 
   getFontLines(): HostValue {
-    return this._styles('fontLine');
+    return this._styles('fontLine').map((row) => row.map(lineOf));
   }
 
   setFontLine(...given: HostValue[]): HostValue {

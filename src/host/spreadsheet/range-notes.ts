@@ -1,6 +1,7 @@
 /** Range, part 6: notes, validation, checkboxes, clearing. */
 import type { HostValue } from '../border/service-object';
 import type { CellInput } from '../model/cell';
+import { dropAllLooks } from '../model/cell-rich-text';
 import { STYLE_NAMES } from '../model/cell-style';
 import type { ValidationRule } from '../model/validation-rule';
 import { DataValidation } from './data-validation';
@@ -138,14 +139,21 @@ export abstract class RangeNotes extends RangeMerges {
   /** Keeps number formats, as Google's reference says. */
   clearFormat(): HostValue {
     return this._writeWhole(() => {
+      dropAllLooks(this._sheet, this._area);
       for (const name of STYLE_NAMES) if (name !== 'numberFormat') this._sheet.styles.fill(name, this._area, null);
     });
   }
 
   _clear({ contents, look, notes, rules }: Cleared): HostValue {
     return this._writeWhole(() => {
-      if (contents) this._sheet.cells.clear(this._area);
-      if (look) this._sheet.styles.clear(this._area);
+      if (contents) {
+        this._sheet.cells.clear(this._area);
+        this._sheet.richTexts.fill(this._area, undefined);
+      }
+      if (look) {
+        this._sheet.styles.clear(this._area);
+        dropAllLooks(this._sheet, this._area);
+      }
       if (notes) this._sheet.notes.fill(this._area, undefined);
       if (rules) this._sheet.setRule(this._area, null);
     });

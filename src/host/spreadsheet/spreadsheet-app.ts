@@ -10,7 +10,9 @@ import { DataValidation } from './data-validation';
 import { DataValidationBuilder } from './data-validation-builder';
 import { FilterCriteriaBuilder } from './filter-criteria';
 import { RangeBase } from './range-base';
+import { RichTextValueBuilder } from './rich-text-value';
 import { service, text } from './service-arguments';
+import { TextStyleBuilder } from './text-style';
 
 export class SpreadsheetAppService extends ServiceObject {
   readonly referenceName = 'SpreadsheetApp';
@@ -94,6 +96,14 @@ export class SpreadsheetAppService extends ServiceObject {
 
   newFilterCriteria(): HostValue {
     return new FilterCriteriaBuilder(this._book);
+  }
+
+  newRichTextValue(): HostValue {
+    return new RichTextValueBuilder(this.execution);
+  }
+
+  newTextStyle(): HostValue {
+    return new TextStyleBuilder(this.execution);
   }
 
   newColor(): HostValue {
