@@ -4,10 +4,10 @@ import { newProtection } from '../model/protection-model';
 import { sortRows, type SortKey } from '../model/sorting';
 import { EnumValue } from '../border/enum-value';
 import { Protection } from './protection';
-import { RangeRichText } from './range-rich-text';
+import { RangeGroups } from './range-groups';
 import { signatureError, wholeNumbers } from './service-arguments';
 
-export class Range extends RangeRichText {
+export class Range extends RangeGroups {
   /** Sorts the rows of the range by columns of the sheet: a number, `{column, ascending}`, or a list of these. */
   sort(...given: HostValue[]): HostValue {
     const specs = Array.isArray(given[0]) ? (given[0] as readonly HostValue[]) : [given[0]];
