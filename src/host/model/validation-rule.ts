@@ -43,6 +43,12 @@ export function keepsRule(rule: ValidationRule, value: CellScalar, context: Rule
   return check(value, rule.args, context);
 }
 
+/** Values of a ticked and an empty box: `TRUE` and `FALSE`, or one of its own and a blank, or two of its own. */
+export function checkboxValues(args: readonly RuleArgument[]): readonly [checked: CellScalar, unchecked: CellScalar] {
+  const [checked = true, unchecked = args.length === 0 ? false : ''] = args as readonly CellScalar[];
+  return [checked, unchecked];
+}
+
 const same = (value: CellScalar, other: CellScalar): boolean => String(value) === String(other);
 const text = (argument: RuleArgument | undefined): string => String(argument ?? '').toLowerCase();
 
@@ -69,8 +75,7 @@ function relative(comparison: 'before' | 'on' | 'after'): Check {
 }
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  CHECKBOX: (value, [checked = true, unchecked = false]) =>
-    same(value, checked as CellScalar) || same(value, unchecked as CellScalar),
+  CHECKBOX: (value, args) => checkboxValues(args).some((one) => same(value, one)),
   VALUE_IN_LIST: (value, [list]) => Array.isArray(list) && list.some((item: string) => same(value, item)),
   VALUE_IN_RANGE: (value, [range], context) =>
     typeof range === 'object' &&

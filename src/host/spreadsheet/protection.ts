@@ -96,7 +96,9 @@ export class Protection extends ServiceObject {
     throw new ServiceError('The spreadsheet does not belong to a Google Workspace domain.');
   }
 
+  /** @throws ServiceError for those who may not edit what is protected, as the reference says (not in which words) */
   getEditors(): HostValue {
+    if (!this.canEdit()) this._book.requireRight(this._sheet, this._protection.area ?? this._sheet.wholeArea);
     return this._editors().map((email) => this._book.user(email));
   }
 

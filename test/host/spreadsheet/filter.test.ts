@@ -75,6 +75,14 @@ describe('filter', () => {
     expect(shown(book.sheet)).toEqual([1, 2, 3, 6]);
   });
 
+  it('rows that it hides can be left out of clearing', () => {
+    const book = filtered();
+    book.filter.setColumnFilterCriteria(1, built(builder(book).whenTextContains('bình')));
+    book.range('A2:A5').clear({ contentsOnly: true, skipFilteredRows: true });
+    book.filter.remove();
+    expect(book.range('A2:A5').getValues()).toEqual([['An'], [''], [''], ['']]);
+  });
+
   it('is in the saved state', () => {
     const book = filtered();
     book.filter.setColumnFilterCriteria(1, built(builder(book).setHiddenValues(['An'])));

@@ -44,6 +44,15 @@ describe('platform: Sheets: protect() protects nobody until editors are removed 
     expect(emails(protection.getEditors())).toEqual([OWNER, SECRETARY]);
   });
 
+  it('a user kept out is not told who may', () => {
+    const book = shared();
+    (book.range('A1').protect() as Protection).removeEditor(STAFF);
+    const [met] = book.as(STAFF).sheet.getProtections(book.as(STAFF).app.ProtectionType.RANGE) as Protection[];
+    expect(met?.canEdit()).toBe(false);
+    expect(() => met?.getEditors()).toThrow(REFUSAL);
+    expect(() => met?.remove()).toThrow(REFUSAL);
+  });
+
   it('an editor let in by name may write', () => {
     const book = shared();
     const protection = book.sheet.protect() as Protection;
