@@ -17,6 +17,15 @@ describe('colour', () => {
     expect(valueOf(`${made}.${member}`)).toBe(value);
   });
 
+  it('scripts give them to whatever asks for a Color, though Calendar has an enumeration of that name', () => {
+    expect(valueOf(`SpreadsheetApp.getActiveSheet().getRange('A1').setBackgroundObject(${made}).getBackground()`)).toBe(
+      '#ff8000',
+    );
+    expect(errorOf("SpreadsheetApp.getActiveSheet().getRange('A1').setBackgroundObject('red')")).toBe(
+      "Exception: The parameters (String) don't match the method signature for SpreadsheetApp.Range.setBackgroundObject.",
+    );
+  });
+
   it('theme colours are refused by name', () => {
     expect(errorOf('SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.TEXT)')).toBe(
       'Error: NOT IMPLEMENTED: ColorBuilder.setThemeColor',
