@@ -1,5 +1,4 @@
 /** Arguments held against Google's signatures before a service sees them: their number, and the kind of each. */
-import { EnumValue } from './enum-value';
 import { fullName, isReferenceClass, referenceEnumeration, referenceMembers } from './reference';
 import { Instant, ServiceError, ServiceObject, type HostValue } from './service-object';
 
@@ -80,13 +79,12 @@ function fitsIn(type: string, value: HostValue): boolean {
   return Array.isArray(value) ? (value as readonly HostValue[]).every((one) => fitsIn(type, one)) : fits(type, value);
 }
 
+/** `Color` is a class of SpreadsheetApp and an enumeration of CalendarApp: either will do where it is asked for. */
 function isOfClass(type: string, value: HostValue): boolean {
-  if (referenceEnumeration(type).length > 0) return value instanceof EnumValue && value.referenceName === type;
+  if (value instanceof ServiceObject && value.referenceName === type) return true;
+  if (referenceEnumeration(type).length > 0) return false;
   if (!isReferenceClass(type)) return typeof value === 'object';
-  return (
-    value instanceof ServiceObject &&
-    (value.referenceName === type || (FAMILIES[type]?.test(value.referenceName) ?? false))
-  );
+  return value instanceof ServiceObject && (FAMILIES[type]?.test(value.referenceName) ?? false);
 }
 
 function converted(type: string, value: HostValue): HostValue {

@@ -18,6 +18,11 @@ export const STYLE_DEFAULTS = {
   /** `''` where nobody chose one: Google then lets texts overflow, and yet `getWrap` says `true`. */
   wrapStrategy: '' as string,
   textRotation: 0 as number,
+  /** `VERTICAL`: letters one below the other. */
+  textStack: '' as string,
+  /** Name of Google's `TextDirection`; empty where the text itself tells. */
+  textDirection: '' as string,
+  hyperlinks: '' as string,
   borderTop: '' as string,
   borderLeft: '' as string,
   borderBottom: '' as string,

@@ -30,6 +30,7 @@ export function writeCells(
     }
     sheet.cells.writeRow(row, area.column, cells);
   }
+  sheet.richTexts.fill(area, undefined);
   columns.forEach((column, c) => {
     for (const { from, to, value } of column.taken) {
       sheet.styles.fill('numberFormat', { row: from, column: area.column + c, height: to - from + 1, width: 1 }, value);
@@ -39,6 +40,7 @@ export function writeCells(
 
 /** Writes a formula, whatever the cell's format; an empty text empties the cell. */
 export function writeFormulas(sheet: SheetModel, area: Area, formulas: readonly (readonly string[])[]): void {
+  sheet.richTexts.fill(area, undefined);
   formulas.forEach((row, r) => {
     sheet.cells.writeRow(
       area.row + r,

@@ -12,12 +12,28 @@ export interface ConditionalLook {
   readonly underline: boolean | null;
 }
 
+/** Where a colour scale has a colour. */
+export interface GradientPoint {
+  readonly color: string | null;
+  /** Name of Google's `InterpolationType`. */
+  readonly type: string;
+  /** As given; empty where the type says all. */
+  readonly value: string;
+}
+
+export interface Gradient {
+  readonly max?: GradientPoint;
+  readonly mid?: GradientPoint;
+  readonly min?: GradientPoint;
+}
+
 export interface ConditionalFormat {
   readonly ranges: readonly Area[];
-  /** Name of Google's `BooleanCriteria`. */
+  /** Name of Google's `BooleanCriteria`; empty for a colour scale. */
   readonly criteria: string;
   readonly args: readonly RuleArgument[];
   readonly look: ConditionalLook;
+  readonly gradient?: Gradient | null;
 }
 
 export const NO_LOOK: ConditionalLook = {

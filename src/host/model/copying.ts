@@ -34,6 +34,7 @@ export function copyArea(from: SheetModel, source: Area, to: SheetModel, target:
   const styles = names.map((name) => [name, turn<string | number>(from.styles.matrix(name, source))] as const);
   const rules = turn(from.rulesOf(source));
   const notes = turn(from.notes.matrix(source, undefined));
+  const richTexts = turn(from.richTexts.matrix(source, undefined));
   const row = (index: number): number => index % contents.length;
   const column = (index: number): number => index % (contents[0]?.length ?? 1);
 
@@ -54,6 +55,7 @@ export function copyArea(from: SheetModel, source: Area, to: SheetModel, target:
       to.styles.grid(name).setEach(target, (r, c) => matrix[row(r)]?.[column(c)]);
     }
   }
+  if (parts.contents) to.richTexts.setEach(target, (r, c) => richTexts[row(r)]?.[column(c)]);
   if (parts.notes) to.notes.setEach(target, (r, c) => notes[row(r)]?.[column(c)]);
   for (let r = 0; parts.rules && r < target.height; r += 1) {
     for (let c = 0; c < target.width; c += 1) {

@@ -5,9 +5,10 @@ import { FormulaCell, type CellContent } from './cell';
 import { writeCells } from './cell-writing';
 import { PLAIN_TEXT } from './number-format';
 import type { SheetModel } from './sheet-model';
-import { readTyped } from './typed-input';
+import { readTyped, type TypingContext } from './typed-input';
 import { keepsRule } from './validation-rule';
 import type { WorkbookModel } from './workbook-model';
+import { fieldsOfSerial } from './zone';
 
 /** A person's edit that the sheet does not take. */
 export class RefusedEdit extends Error {
@@ -32,6 +33,7 @@ export interface EditEvent {
  * Types texts into cells, each read by the spreadsheet's locale; the sheet grows if it must.
  *
  * @param values rows of texts; `''` empties a cell
+ * @param today serial of the day; without it a date typed without a year stays text
  * @throws RefusedEdit on protected cells and on values that a rejecting rule refuses; nothing is then written
  */
 export function typeAs(
@@ -41,7 +43,7 @@ export function typeAs(
   row: number,
   column: number,
   values: readonly (readonly string[])[],
-  year: number | null = null,
+  today: number | null = null,
 ): EditEvent {
   const sheet = workbook.sheetNamed(sheetName);
   if (!sheet) throw new Error(`No sheet ${sheetName}`);
@@ -49,8 +51,11 @@ export function typeAs(
   if (!workbook.mayEdit(email, sheet, area)) {
     throw new RefusedEdit('protected', `${sheetName}!${cellA1(row, column)}: ${email} may not edit protected cells`);
   }
-  const context = { locale: workbook.locale, year };
-  refuseBrokenRules(workbook, sheet, area, values, year);
+  const context = {
+    locale: workbook.locale,
+    year: today === null ? null : fieldsOfSerial(today).date.getUTCFullYear(),
+  };
+  refuseBrokenRules(workbook, sheet, area, values, { ...context, today });
   growTo(sheet, area);
   const before = sheet.cells.at(row, column);
   writeCells(sheet, area, values, context);
@@ -62,11 +67,12 @@ function refuseBrokenRules(
   sheet: SheetModel,
   area: Area,
   values: readonly (readonly string[])[],
-  year: number | null,
+  typing: TypingContext & { readonly today: number | null },
 ): void {
   const context = {
     valuesOf: (range: string) => workbook.valuesOf(range),
     serialOf: (moment: number) => workbook.zone.serialOf(moment),
+    today: typing.today,
   };
   values.forEach((texts, r) => {
     texts.forEach((text, c) => {
@@ -74,7 +80,7 @@ function refuseBrokenRules(
       const rule = sheet.ruleAt(row, column);
       if (!rule || rule.allowInvalid) return;
       const isPlain = sheet.styles.at('numberFormat', row, column) === PLAIN_TEXT;
-      const value = (isPlain ? null : readTyped(text, { locale: workbook.locale, year }))?.value ?? text;
+      const value = (isPlain ? null : readTyped(text, typing))?.value ?? text;
       if (value instanceof FormulaCell || keepsRule(rule, value, context)) return;
       throw new RefusedEdit('rule', `${sheet.name}!${cellA1(row, column)}: ${text} breaks the rule ${rule.criteria}`);
     });

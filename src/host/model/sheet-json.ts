@@ -4,6 +4,7 @@ import type { AxisLayoutJson } from './axis-layout';
 import { FormulaCell, type CellContent, type CellScalar } from './cell';
 import type { StyleName } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
+import type { FilterModel } from './filter';
 import type { ProtectionModel } from './protection-model';
 import type { GridEntry } from './run-grid';
 import { SheetModel } from './sheet-model';
@@ -24,10 +25,12 @@ export interface SheetJson {
   readonly cells: readonly (readonly CellJson[])[];
   readonly styles: Partial<Record<StyleName, GridEntry<string | number>[]>>;
   readonly notes?: readonly GridEntry<string>[];
+  readonly richTexts?: readonly GridEntry<string>[];
   readonly rules?: readonly GridEntry<string>[];
   readonly merges?: readonly Area[];
   readonly protections?: readonly ProtectionModel[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly filter?: FilterModel;
 }
 
 export function sheetJson(sheet: SheetModel): SheetJson {
@@ -44,10 +47,12 @@ export function sheetJson(sheet: SheetModel): SheetJson {
     cells: sheet.cells.all().map((row) => row.map(cellJson)),
     styles: sheet.styles.entries(),
     ...filled('notes', sheet.notes.entries()),
+    ...filled('richTexts', sheet.richTexts.entries()),
     ...filled('rules', sheet.ruleGrid.entries()),
     ...filled('merges', sheet.merges),
     ...filled('protections', sheet.protections),
     ...filled('conditionalFormats', sheet.conditionalFormats),
+    ...(sheet.filter ? { filter: sheet.filter } : {}),
   };
 }
 
@@ -63,10 +68,12 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   sheet.cells.load(json.cells.map((row) => row.map(cellFromJson)));
   sheet.styles.load(json.styles);
   sheet.notes.load(json.notes ?? []);
+  sheet.richTexts.load(json.richTexts ?? []);
   sheet.ruleGrid.load(json.rules ?? []);
   sheet.merges = (json.merges ?? []).map((area) => ({ ...area }));
   sheet.protections = (json.protections ?? []).map((protection) => structuredClone(protection));
   sheet.conditionalFormats = (json.conditionalFormats ?? []).map((format) => structuredClone(format));
+  sheet.filter = json.filter ? structuredClone(json.filter) : null;
   return sheet;
 }
 

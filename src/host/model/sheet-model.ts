@@ -4,6 +4,7 @@ import { AxisLayout } from './axis-layout';
 import { CellGrid } from './cell-grid';
 import { CellStyles } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
+import { movedFilter, type FilterModel } from './filter';
 import type { ProtectionModel } from './protection-model';
 import { RunGrid } from './run-grid';
 import type { ValidationRule } from './validation-rule';
@@ -15,11 +16,14 @@ export class SheetModel {
   readonly cells = new CellGrid();
   readonly styles = new CellStyles();
   readonly notes = new RunGrid<string>(false);
+  /** Runs of rich text as JSON; see `cell-rich-text`. */
+  readonly richTexts = new RunGrid<string>(false);
   readonly rows: AxisLayout;
   readonly columns: AxisLayout;
   merges: Area[] = [];
   protections: ProtectionModel[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  filter: FilterModel | null = null;
   tabColor: string | null = null;
   isHidden = false;
   hasHiddenGridlines = false;
@@ -116,6 +120,7 @@ export class SheetModel {
     this.styles.insert(axis, at, count, neighbour);
     this.rules.insert(axis, at, count, neighbour);
     this.notes.insert(axis, at, count, neighbour);
+    this.richTexts.insert(axis, at, count, neighbour);
     this.layout(axis).insert(at, count, neighbour);
     this.moveAreas((area) => afterInsert(area, axis, at, count));
   }
@@ -125,6 +130,7 @@ export class SheetModel {
     this.styles.remove(axis, at, count);
     this.rules.remove(axis, at, count);
     this.notes.remove(axis, at, count);
+    this.richTexts.remove(axis, at, count);
     this.layout(axis).remove(at, count);
     this.moveAreas((area) => afterDelete(area, axis, at, count));
   }
@@ -141,6 +147,7 @@ export class SheetModel {
       if (protection.area && !area) return [];
       return [Object.assign(protection, { area, unprotected: moved(protection.unprotected) })];
     });
+    this.filter = this.filter && movedFilter(this.filter, move);
     this.conditionalFormats = this.conditionalFormats
       .map((format) => ({ ...format, ranges: moved(format.ranges) }))
       .filter(({ ranges }) => ranges.length > 0);

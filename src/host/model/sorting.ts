@@ -28,6 +28,7 @@ export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]
   order.forEach((from, to) => sheet.cells.writeRow(area.row + to, area.column, rows[from] ?? []));
   for (const name of STYLE_NAMES) moveAttribute(sheet.styles.grid(name), area, order);
   moveAttribute(sheet.notes, area, order);
+  moveAttribute(sheet.richTexts, area, order);
 }
 
 /** Merged blocks within one row go with their row. */

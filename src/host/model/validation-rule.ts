@@ -1,5 +1,6 @@
 /** Data validation: the rule of a cell, and whether a value keeps it. */
 import type { CellScalar } from './cell';
+import { isRelative } from './relative-date';
 
 /** A rule's argument: plain, a moment (milliseconds), a block of cells in A1 notation, a relative date, or a list. */
 export type RuleArgument =
@@ -24,6 +25,8 @@ export interface RuleContext {
   /** Values of a block named in A1 notation with its sheet, one after the other. */
   valuesOf(range: string): readonly CellScalar[];
   serialOf(moment: number): number;
+  /** Serial of today, without time; `null` where no clock is at hand: rules that speak of today are then refused. */
+  readonly today: number | null;
 }
 
 type Check = (value: CellScalar, args: readonly RuleArgument[], context: RuleContext) => boolean;
@@ -31,13 +34,19 @@ type Check = (value: CellScalar, args: readonly RuleArgument[], context: RuleCon
 /**
  * Whether a value may stand in a cell with this rule. An empty cell always may.
  *
- * @throws Error `NOT IMPLEMENTED` for formulas and dates relative to today
+ * @throws Error `NOT IMPLEMENTED` for formulas, and for dates relative to today where there is no clock
  */
 export function keepsRule(rule: ValidationRule, value: CellScalar, context: RuleContext): boolean {
   if (value === '') return true;
   const check = CHECKS[rule.criteria];
   if (!check) throw new Error(`NOT IMPLEMENTED: checking a value against ${rule.criteria}`);
   return check(value, rule.args, context);
+}
+
+/** Values of a ticked and an empty box: `TRUE` and `FALSE`, or one of its own and a blank, or two of its own. */
+export function checkboxValues(args: readonly RuleArgument[]): readonly [checked: CellScalar, unchecked: CellScalar] {
+  const [checked = true, unchecked = args.length === 0 ? false : ''] = args as readonly CellScalar[];
+  return [checked, unchecked];
 }
 
 const same = (value: CellScalar, other: CellScalar): boolean => String(value) === String(other);
@@ -57,9 +66,16 @@ function dayOf(argument: RuleArgument | undefined, context: RuleContext): number
   return isMoment ? Math.floor(context.serialOf(argument.moment)) : NaN;
 }
 
+function relative(comparison: 'before' | 'on' | 'after'): Check {
+  return (value, [a], { today }) => {
+    if (today === null) throw new Error('NOT IMPLEMENTED: a date relative to today without a clock');
+    const name = typeof a === 'object' && a !== null && 'relative' in a ? a.relative : '';
+    return typeof value === 'number' && isRelative(comparison, name, Math.floor(value), today);
+  };
+}
+
 const CHECKS: Readonly<Record<string, Check>> = {
-  CHECKBOX: (value, [checked = true, unchecked = false]) =>
-    same(value, checked as CellScalar) || same(value, unchecked as CellScalar),
+  CHECKBOX: (value, args) => checkboxValues(args).some((one) => same(value, one)),
   VALUE_IN_LIST: (value, [list]) => Array.isArray(list) && list.some((item: string) => same(value, item)),
   VALUE_IN_RANGE: (value, [range], context) =>
     typeof range === 'object' &&
@@ -78,6 +94,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   DATE_AFTER: date((value, a) => value > a),
   DATE_BEFORE: date((value, a) => value < a),
   DATE_EQUAL_TO: date((value, a) => value === a),
+  DATE_AFTER_RELATIVE: relative('after'),
+  DATE_BEFORE_RELATIVE: relative('before'),
+  DATE_EQUAL_TO_RELATIVE: relative('on'),
   DATE_ON_OR_AFTER: date((value, a) => value >= a),
   DATE_ON_OR_BEFORE: date((value, a) => value <= a),
   DATE_BETWEEN: date((value, a, b) => value >= a && value <= b),

@@ -94,8 +94,8 @@ export class Person {
   }
 
   private write(tab: string, row: number, column: number, values: readonly (readonly string[])[]): EditEvent {
-    const year = Number(this.clock.text().slice(0, 4));
-    return typeAs(this.workbook, this.email, tab, row, column, values, year);
+    const today = Math.floor(this.workbook.zone.serialOf(this.clock.now()));
+    return typeAs(this.workbook, this.email, tab, row, column, values, today);
   }
 
   private insert(tab: string, axis: Axis, at: number, count: number, change: ChangeType): void {

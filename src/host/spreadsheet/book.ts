@@ -15,6 +15,7 @@ import { refuseLongText, tooManyCells } from './service-arguments';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-base';
 import type { Shelf } from './shelf';
+import { FIRST_CELL, selectionOf, withCurrentCell, type SheetSelection } from './sheet-selection';
 import { Spreadsheet } from './spreadsheet';
 import { User } from './user';
 
@@ -28,7 +29,7 @@ const isInside = (sheet: SheetModel, area: Area): boolean =>
 export class Book {
   readonly enums: SpreadsheetEnums;
   private active: SheetModel | null = null;
-  private readonly selections = new Map<number, Area>();
+  private readonly selections = new Map<number, SheetSelection>();
 
   constructor(
     readonly execution: Execution,
@@ -180,11 +181,25 @@ export class Book {
   activate(sheet: SheetModel, area?: Area): void {
     this.requirePresent(sheet);
     this.active = sheet;
-    if (area) this.selections.set(sheet.id, area);
+    if (area) this.selections.set(sheet.id, selectionOf([area]));
   }
 
-  /** The selected block of a sheet, A1 at first. */
-  selection(sheet: SheetModel): Area {
-    return this.selections.get(sheet.id) ?? { row: 1, column: 1, height: 1, width: 1 };
+  /** Selects several ranges, all of the sheet of the last one, which is the active one. */
+  select(ranges: readonly Range[]): void {
+    const sheet = ranges[ranges.length - 1]?._sheet;
+    if (!sheet) return;
+    this.activate(sheet);
+    const own = ranges.filter((range) => range._sheet === sheet);
+    this.selections.set(sheet.id, selectionOf(own.map((range) => range._area)));
+  }
+
+  makeCurrent(sheet: SheetModel, cell: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet.id, withCurrentCell(this.selection(sheet), cell));
+  }
+
+  /** What is selected on a sheet, A1 at first. */
+  selection(sheet: SheetModel): SheetSelection {
+    return this.selections.get(sheet.id) ?? FIRST_CELL;
   }
 }

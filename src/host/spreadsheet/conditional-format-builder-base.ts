@@ -1,11 +1,15 @@
-/** ConditionalFormatRuleBuilder, part 1: ranges and the look that the rule gives. */
+/** ConditionalFormatRuleBuilder, parts 1 and 2: ranges, the look that the rule gives, and how its condition is kept. */
+import { nameOfEnum } from '../border/enums';
 import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
-import { NO_LOOK, type ConditionalFormat, type ConditionalLook } from '../model/conditional-format';
+import { NO_LOOK, type ConditionalFormat, type ConditionalLook, type Gradient } from '../model/conditional-format';
 import type { SheetModel } from '../model/sheet-model';
 import type { Book } from './book';
+import { colourCode } from './colour';
 import { cssColour } from './css-colour';
+import { booleanConditionOf, gradientConditionOf } from './format-conditions';
 import { RangeBase } from './range-base';
 import { list, signatureError } from './service-arguments';
+import type { Condition } from './when-conditions';
 
 const NEW_FORMAT: ConditionalFormat = { ranges: [], criteria: '', args: [], look: NO_LOOK };
 
@@ -29,7 +33,11 @@ export abstract class ConditionalFormatBuilderBase extends ServiceObject {
   build(): HostValue {
     if (this._format.ranges.length === 0)
       throw new ServiceError('A conditional format rule must have at least one range.');
-    if (this._format.criteria === '') throw new ServiceError('A conditional format rule must have a condition.');
+    const { gradient, criteria } = this._format;
+    if (gradient && !(gradient.max && gradient.min)) {
+      throw new ServiceError('A colour scale must have a minpoint and a maxpoint.');
+    }
+    if (!gradient && criteria === '') throw new ServiceError('A conditional format rule must have a condition.');
     return this._finish(this._sheet, this._format);
   }
 
@@ -44,6 +52,22 @@ export abstract class ConditionalFormatBuilderBase extends ServiceObject {
     });
     this._sheet = ranges[0]?._sheet ?? this._sheet;
     return this._set({ ranges: ranges.map((range) => range._area) });
+  }
+
+  getBooleanCondition(): HostValue {
+    return booleanConditionOf(this._book, this._format);
+  }
+
+  getGradientCondition(): HostValue {
+    return gradientConditionOf(this._book, this._format);
+  }
+
+  setBackgroundObject(...given: HostValue[]): HostValue {
+    return this._look({ background: colourCode(given[0]) });
+  }
+
+  setFontColorObject(...given: HostValue[]): HostValue {
+    return this._look({ fontColor: colourCode(given[0]) });
   }
 
   setBackground(...given: HostValue[]): HostValue {
@@ -72,6 +96,25 @@ export abstract class ConditionalFormatBuilderBase extends ServiceObject {
 
   _look(change: Partial<ConditionalLook>): HostValue {
     return this._set({ look: { ...this._format.look, ...change } });
+  }
+
+  /** A condition takes the place of a colour scale. */
+  _when(condition: Condition): HostValue {
+    return this._set({ ...condition, gradient: null });
+  }
+
+  /**
+   * A colour scale takes the place of a condition.
+   *
+   * @param given `(colour, type, value)`; `null` for a maxpoint or minpoint that is the greatest or least value
+   */
+  _setPoint(point: keyof Gradient, color: string | null, given: readonly HostValue[] | null): HostValue {
+    const points = Object.entries(this._format.gradient ?? {}).filter(([own]) => own !== point);
+    const others = Object.fromEntries(points) as Gradient;
+    const type = given ? nameOfEnum(given[1], 'InterpolationType') : point.toUpperCase();
+    const value = given ? String(given[2] ?? '') : '';
+    const gradient = type === undefined ? others : { ...others, [point]: { color, type, value } };
+    return this._set({ criteria: '', args: [], gradient });
   }
 
   _set(change: Partial<ConditionalFormat>): HostValue {

@@ -1,117 +1,44 @@
-/** ConditionalFormatRuleBuilder, part 2: the conditions. */
-import { Instant, type HostValue } from '../border/service-object';
+/** ConditionalFormatRuleBuilder, part 3: the conditions, and points of a colour scale; the class that scripts hold. */
+import { withMethods } from '../border/declared-methods';
+import type { HostValue } from '../border/service-object';
+import { colourCode } from './colour';
 import { ConditionalFormatBuilderBase } from './conditional-format-builder-base';
-import { EnumValue } from '../border/enum-value';
-import { ruleArgument } from './rule-arguments';
-import { list, signatureError } from './service-arguments';
+import { cssColour } from './css-colour';
+import { conditionOf, givenCondition, SHARED_CONDITIONS } from './when-conditions';
 
-export class ConditionalFormatRuleBuilder extends ConditionalFormatBuilderBase {
+/** Setters of a colour scale: its point, how the colour is given, and whether type and value of the point are too. */
+const GRADIENT_SETTERS = {
+  setGradientMaxpoint: ['max', cssColour],
+  setGradientMaxpointObject: ['max', colourCode],
+  setGradientMaxpointWithValue: ['max', cssColour],
+  setGradientMaxpointObjectWithValue: ['max', colourCode],
+  setGradientMidpointWithValue: ['mid', cssColour],
+  setGradientMidpointObjectWithValue: ['mid', colourCode],
+  setGradientMinpoint: ['min', cssColour],
+  setGradientMinpointObject: ['min', colourCode],
+  setGradientMinpointWithValue: ['min', cssColour],
+  setGradientMinpointObjectWithValue: ['min', colourCode],
+} as const;
+
+const namesOf = <N extends string>(table: Readonly<Record<N, unknown>>): N[] => Object.keys(table) as N[];
+
+const WithConditions = withMethods(
+  ConditionalFormatBuilderBase,
+  namesOf(SHARED_CONDITIONS),
+  (name) => (builder, given) => builder._when(conditionOf(builder._book, SHARED_CONDITIONS[name], given)),
+);
+
+const WithGradients = withMethods(WithConditions, namesOf(GRADIENT_SETTERS), (name) => (builder, given) => {
+  const [point, readColour] = GRADIENT_SETTERS[name];
+  return builder._setPoint(point, readColour(given[0]), name.endsWith('WithValue') ? given : null);
+});
+
+export class ConditionalFormatRuleBuilder extends WithGradients {
   copy(): HostValue {
     return new ConditionalFormatRuleBuilder(this._book, this._finish, this._sheet, this._format);
   }
 
-  whenCellEmpty(...given: HostValue[]): HostValue {
-    return this._when('whenCellEmpty', 'CELL_EMPTY', [], given);
-  }
-
-  whenCellNotEmpty(...given: HostValue[]): HostValue {
-    return this._when('whenCellNotEmpty', 'CELL_NOT_EMPTY', [], given);
-  }
-
-  whenFormulaSatisfied(...given: HostValue[]): HostValue {
-    return this._when('whenFormulaSatisfied', 'CUSTOM_FORMULA', ['text'], given);
-  }
-
-  whenNumberBetween(...given: HostValue[]): HostValue {
-    return this._when('whenNumberBetween', 'NUMBER_BETWEEN', ['number', 'number'], given);
-  }
-
-  whenNumberEqualTo(...given: HostValue[]): HostValue {
-    return this._when('whenNumberEqualTo', 'NUMBER_EQUAL_TO', ['number'], given);
-  }
-
-  whenNumberGreaterThan(...given: HostValue[]): HostValue {
-    return this._when('whenNumberGreaterThan', 'NUMBER_GREATER_THAN', ['number'], given);
-  }
-
-  whenNumberGreaterThanOrEqualTo(...given: HostValue[]): HostValue {
-    return this._when('whenNumberGreaterThanOrEqualTo', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', ['number'], given);
-  }
-
-  whenNumberLessThan(...given: HostValue[]): HostValue {
-    return this._when('whenNumberLessThan', 'NUMBER_LESS_THAN', ['number'], given);
-  }
-
-  whenNumberLessThanOrEqualTo(...given: HostValue[]): HostValue {
-    return this._when('whenNumberLessThanOrEqualTo', 'NUMBER_LESS_THAN_OR_EQUAL_TO', ['number'], given);
-  }
-
-  whenNumberNotBetween(...given: HostValue[]): HostValue {
-    return this._when('whenNumberNotBetween', 'NUMBER_NOT_BETWEEN', ['number', 'number'], given);
-  }
-
-  whenNumberNotEqualTo(...given: HostValue[]): HostValue {
-    return this._when('whenNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', ['number'], given);
-  }
-
-  whenTextContains(...given: HostValue[]): HostValue {
-    return this._when('whenTextContains', 'TEXT_CONTAINS', ['text'], given);
-  }
-
-  whenTextDoesNotContain(...given: HostValue[]): HostValue {
-    return this._when('whenTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', ['text'], given);
-  }
-
-  whenTextEndsWith(...given: HostValue[]): HostValue {
-    return this._when('whenTextEndsWith', 'TEXT_ENDS_WITH', ['text'], given);
-  }
-
-  whenTextEqualTo(...given: HostValue[]): HostValue {
-    return this._when('whenTextEqualTo', 'TEXT_EQUAL_TO', ['text'], given);
-  }
-
-  whenTextStartsWith(...given: HostValue[]): HostValue {
-    return this._when('whenTextStartsWith', 'TEXT_STARTS_WITH', ['text'], given);
-  }
-
-  whenDateAfter(...given: HostValue[]): HostValue {
-    return this._whenDate('whenDateAfter', 'DATE_AFTER', given);
-  }
-
-  whenDateBefore(...given: HostValue[]): HostValue {
-    return this._whenDate('whenDateBefore', 'DATE_BEFORE', given);
-  }
-
-  whenDateEqualTo(...given: HostValue[]): HostValue {
-    return this._whenDate('whenDateEqualTo', 'DATE_EQUAL_TO', given);
-  }
-
-  withCriteria(...given: HostValue[]): HostValue {
-    const [criteria] = given;
-    if (!(criteria instanceof EnumValue)) throw signatureError('ConditionalFormatRuleBuilder.withCriteria', given);
-    const args = list('ConditionalFormatRuleBuilder.withCriteria', given, 1).map((value) =>
-      ruleArgument(this._book, value),
-    );
-    return this._set({ criteria: criteria._name, args });
-  }
-
-  _when(
-    method: string,
-    criteria: string,
-    kinds: readonly ('number' | 'text')[],
-    given: readonly HostValue[],
-  ): HostValue {
-    const isFit = kinds.every((kind, index) => typeof given[index] === (kind === 'text' ? 'string' : 'number'));
-    if (given.length !== kinds.length || !isFit) throw signatureError(`ConditionalFormatRuleBuilder.${method}`, given);
-    return this._set({ criteria, args: given.map((value) => ruleArgument(this._book, value)) });
-  }
-
-  _whenDate(method: string, criteria: string, given: readonly HostValue[]): HostValue {
-    const [date] = given;
-    if (!(date instanceof Instant) && !(date instanceof EnumValue)) {
-      throw signatureError(`ConditionalFormatRuleBuilder.${method}`, given);
-    }
-    const name = date instanceof EnumValue ? `${criteria}_RELATIVE` : criteria;
-    return this._set({ criteria: name, args: [ruleArgument(this._book, date)] });
+  withCriteria(criteria: HostValue, args: HostValue): HostValue {
+    return this._when(givenCondition(this._book, criteria, args));
   }
 }

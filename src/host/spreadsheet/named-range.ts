@@ -10,7 +10,7 @@ export class NamedRange extends ServiceObject {
 
   constructor(
     private readonly _book: Book,
-    private readonly _named: NamedRangeModel,
+    readonly _named: NamedRangeModel,
   ) {
     super(_book.execution);
   }

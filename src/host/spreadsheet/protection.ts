@@ -3,7 +3,9 @@ import { ServiceError, ServiceObject, type HostValue } from '../border/service-o
 import type { ProtectionModel } from '../model/protection-model';
 import { mayEdit } from '../model/protection-model';
 import type { SheetModel } from '../model/sheet-model';
+import type { NamedRangeModel } from '../model/workbook-model';
 import type { Book } from './book';
+import { NamedRange } from './named-range';
 import { RangeBase } from './range-base';
 import { address, flag, list, service, signatureError, text } from './service-arguments';
 
@@ -29,7 +31,19 @@ export class Protection extends ServiceObject {
 
   setRange(...given: HostValue[]): HostValue {
     const range = service('Protection.setRange', given, RangeBase);
-    return this._change({ area: range._area });
+    return this._change({ area: range._area, rangeName: null });
+  }
+
+  /** Moves the protection to the named range; both must be on one sheet (what Google says else has no source). */
+  setNamedRange(...given: HostValue[]): HostValue {
+    return this._bind(service('Protection.setNamedRange', given, NamedRange)._named);
+  }
+
+  setRangeName(...given: HostValue[]): HostValue {
+    const name = text('Protection.setRangeName', given);
+    const named = this._book.model.namedRanges.find((one) => one.name === name);
+    if (!named) throw new ServiceError('Range not found');
+    return this._bind(named);
   }
 
   getRangeName(): HostValue {
@@ -77,7 +91,14 @@ export class Protection extends ServiceObject {
     return false;
   }
 
+  /** @throws ServiceError always: the spreadsheet belongs to no domain (Google's words for that have no source) */
+  setDomainEdit(): HostValue {
+    throw new ServiceError('The spreadsheet does not belong to a Google Workspace domain.');
+  }
+
+  /** @throws ServiceError for those who may not edit what is protected, as the reference says (not in which words) */
   getEditors(): HostValue {
+    if (!this.canEdit()) this._book.requireRight(this._sheet, this._protection.area ?? this._sheet.wholeArea);
     return this._editors().map((email) => this._book.user(email));
   }
 
@@ -103,6 +124,11 @@ export class Protection extends ServiceObject {
   remove(): void {
     this._change({});
     this._sheet.protections = this._sheet.protections.filter((protection) => protection !== this._protection);
+  }
+
+  _bind({ name, sheetId, area }: NamedRangeModel): HostValue {
+    if (sheetId !== this._sheet.id) throw new ServiceError('The named range must be on the protected sheet.');
+    return this._change({ area, rangeName: name });
   }
 
   /** The owner first, then those of the spreadsheet's editors that it lets through. */

@@ -1,5 +1,5 @@
 /** Range, part 1: where it is, and ranges beside it. */
-import { ServiceObject, type HostValue } from '../border/service-object';
+import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
 import { areaA1 } from '../model/a1-notation';
 import { BOUNDED, type Bounds } from '../model/bounds';
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
@@ -104,8 +104,11 @@ export abstract class RangeBase extends ServiceObject {
     return this;
   }
 
+  /** Keeps what is selected where the cell lies within it; only a single cell can be current (words not sourced). */
   activateAsCurrentCell(): HostValue {
-    return this.activate();
+    if (this._area.height * this._area.width !== 1) throw new ServiceError('The range must be a single cell.');
+    this._book.makeCurrent(this._sheet, this._area);
+    return this;
   }
 
   canEdit(): boolean {

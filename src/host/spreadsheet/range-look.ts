@@ -12,6 +12,8 @@ const readHorizontal = (value: HostValue): string | null =>
 const readVertical = oneOf(['top', 'middle', 'bottom']);
 
 const shownFormat = (format: string): string => (format === GENERAL ? SHOWN_GENERAL : format);
+/** A cell may be underlined and struck through; Google's getter has one word only (which of the two: no source). */
+const lineOf = (line: string): string => line.split(' ')[0] ?? line;
 
 export abstract class RangeLook extends RangeStyles {
   getNumberFormat(): HostValue {
@@ -144,11 +146,11 @@ export abstract class RangeLook extends RangeStyles {
   }
 
   getFontLine(): HostValue {
-    return this._style('fontLine');
+    return lineOf(this._style('fontLine'));
   }
 
   getFontLines(): HostValue {
-    return this._styles('fontLine');
+    return this._styles('fontLine').map((row) => row.map(lineOf));
   }
 
   setFontLine(...given: HostValue[]): HostValue {

@@ -1,9 +1,11 @@
 /** Range, part 6: notes, validation, checkboxes, clearing. */
 import type { HostValue } from '../border/service-object';
 import type { CellInput } from '../model/cell';
+import { dropAllLooks } from '../model/cell-rich-text';
 import { STYLE_NAMES } from '../model/cell-style';
-import type { ValidationRule } from '../model/validation-rule';
+import { checkboxValues, type ValidationRule } from '../model/validation-rule';
 import { DataValidation } from './data-validation';
+import { isFilteredOut } from './filter';
 import { RangeMerges } from './range-merges';
 import { matrix, signatureError } from './service-arguments';
 
@@ -76,20 +78,17 @@ export abstract class RangeNotes extends RangeMerges {
   }
 
   insertCheckboxes(...given: HostValue[]): HostValue {
-    const [checked = true, unchecked = given.length === 0 ? false : ''] = given.map((value) =>
-      this._book.cellInput(value),
-    );
-    const args = given.length === 0 ? [] : [checked, unchecked].map((value) => value as string | number | boolean);
+    const args = given.map((value) => this._book.cellInput(value) as BoxValue);
     const rule = { criteria: 'CHECKBOX', args, allowInvalid: false, helpText: null };
     this._writeWhole(() => this._sheet.setRule(this._area, rule));
-    return this._writeAll(unchecked);
+    return this._writeAll(checkboxValues(args)[1]);
   }
 
   /** A value that is neither of the two of the checkbox stays. */
   removeCheckboxes(): HostValue {
     return this._write(() => {
       this._eachCell((row, column) => {
-        const values = checkboxValues(this._sheet.ruleAt(row, column));
+        const values = boxValues(this._sheet.ruleAt(row, column));
         const isBox = values?.includes(this._sheet.cells.at(row, column) as BoxValue);
         if (isBox) this._sheet.cells.writeRow(row, column, ['']);
       });
@@ -110,7 +109,7 @@ export abstract class RangeNotes extends RangeMerges {
     this._read();
     const states = new Set<boolean | null>();
     this._eachCell((row, column) => {
-      const [checked, unchecked] = checkboxValues(this._sheet.ruleAt(row, column)) ?? [];
+      const [checked, unchecked] = boxValues(this._sheet.ruleAt(row, column)) ?? [];
       const value = this._sheet.cells.at(row, column);
       states.add(value === checked ? true : value === unchecked ? false : null);
     });
@@ -122,13 +121,24 @@ export abstract class RangeNotes extends RangeMerges {
   clear(...given: HostValue[]): HostValue {
     if (given[0] === undefined) return this._clear({ contents: true, look: true });
     if (typeof given[0] !== 'object') throw signatureError('Range.clear', given);
-    const options = given[0] as { readonly [key: string]: HostValue };
+    const { skipFilteredRows, ...options } = given[0] as { readonly [key: string]: HostValue };
+    if (skipFilteredRows === true) return this._clearSeen(options);
     return this._clear({
       contents: options['contentsOnly'] === true,
       look: options['formatOnly'] === true,
       notes: options['commentsOnly'] === true,
       rules: options['validationsOnly'] === true || options['formatOnly'] === true,
     });
+  }
+
+  /** Rows that the filter hides keep all; without further options the others lose contents and look. */
+  _clearSeen(options: { readonly [key: string]: HostValue }): HostValue {
+    const given = Object.keys(options).length === 0 ? [] : [options];
+    for (let row = this._area.row; row <= this.getLastRow(); row += 1) {
+      if (isFilteredOut(this._book, this._sheet, row)) continue;
+      this._book.range(this._sheet, { ...this._area, row, height: 1 }).clear(...given);
+    }
+    return this;
   }
 
   clearContent(): HostValue {
@@ -138,14 +148,21 @@ export abstract class RangeNotes extends RangeMerges {
   /** Keeps number formats, as Google's reference says. */
   clearFormat(): HostValue {
     return this._writeWhole(() => {
+      dropAllLooks(this._sheet, this._area);
       for (const name of STYLE_NAMES) if (name !== 'numberFormat') this._sheet.styles.fill(name, this._area, null);
     });
   }
 
   _clear({ contents, look, notes, rules }: Cleared): HostValue {
     return this._writeWhole(() => {
-      if (contents) this._sheet.cells.clear(this._area);
-      if (look) this._sheet.styles.clear(this._area);
+      if (contents) {
+        this._sheet.cells.clear(this._area);
+        this._sheet.richTexts.fill(this._area, undefined);
+      }
+      if (look) {
+        this._sheet.styles.clear(this._area);
+        dropAllLooks(this._sheet, this._area);
+      }
       if (notes) this._sheet.notes.fill(this._area, undefined);
       if (rules) this._sheet.setRule(this._area, null);
     });
@@ -163,7 +180,7 @@ export abstract class RangeNotes extends RangeMerges {
   _tick(index: 0 | 1): HostValue {
     return this._write(() => {
       this._eachCell((row, column) => {
-        const values = checkboxValues(this._sheet.ruleAt(row, column));
+        const values = boxValues(this._sheet.ruleAt(row, column));
         const isBox = values?.includes(this._sheet.cells.at(row, column) as string | number | boolean);
         if (values && isBox) this._sheet.cells.writeRow(row, column, [values[index]]);
       });
@@ -179,10 +196,8 @@ export abstract class RangeNotes extends RangeMerges {
 
 type BoxValue = string | number | boolean;
 
-function checkboxValues(rule: ValidationRule | null): readonly [BoxValue, BoxValue] | null {
-  if (rule?.criteria !== 'CHECKBOX') return null;
-  const [checked = true, unchecked = false] = rule.args as readonly BoxValue[];
-  return [checked, unchecked];
+function boxValues(rule: ValidationRule | null): readonly [BoxValue, BoxValue] | null {
+  return rule?.criteria === 'CHECKBOX' ? checkboxValues(rule.args) : null;
 }
 
 /** As Google writes a number into a note of a list: 25 becomes `25.0` (its issue 429373214). */

@@ -1,5 +1,6 @@
 /** Range, part 3: the look of cells: formats, colours, fonts, alignment, wrapping, borders. */
 import { ServiceError, type HostValue } from '../border/service-object';
+import { dropRunStyle } from '../model/cell-rich-text';
 import { borderText, type StyleName, type StyleValue } from '../model/cell-style';
 import { drawBorders, type BorderSides } from '../model/borders';
 import { SHOWN_GENERAL } from '../model/number-format';
@@ -24,12 +25,18 @@ export abstract class RangeStyles extends RangeValues {
   _setStyle<N extends StyleName>(name: N, method: string, given: readonly HostValue[], read: Reader<N>): HostValue {
     if (given.length !== 1) throw signatureError(`Range.${method}`, given);
     const value = read(given[0]);
-    return this._writeWhole(() => this._sheet.styles.fill(name, this._area, value));
+    return this._writeWhole(() => {
+      this._sheet.styles.fill(name, this._area, value);
+      dropRunStyle(this._sheet, this._area, name);
+    });
   }
 
   _setStyles<N extends StyleName>(name: N, method: string, given: readonly HostValue[], read: Reader<N>): HostValue {
     const values = matrix(`Range.${method}`, given, this._area).map((row) => row.map(read));
-    return this._write(() => this._sheet.styles.setEach(name, this._area, values));
+    return this._write(() => {
+      this._sheet.styles.setEach(name, this._area, values);
+      dropRunStyle(this._sheet, this._area, name);
+    });
   }
 
   setBackgroundRGB(...given: HostValue[]): HostValue {

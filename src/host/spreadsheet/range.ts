@@ -4,11 +4,11 @@ import { newProtection } from '../model/protection-model';
 import { sortRows, type SortKey } from '../model/sorting';
 import { EnumValue } from '../border/enum-value';
 import { Protection } from './protection';
-import { RangeFill } from './range-fill';
+import { RangeGroups } from './range-groups';
 import { signatureError, wholeNumbers } from './service-arguments';
 import { requireSortable } from './sortable';
 
-export class Range extends RangeFill {
+export class Range extends RangeGroups {
   /** Sorts the rows of the range by columns of the sheet: a number, `{column, ascending}`, or a list of these. */
   sort(...given: HostValue[]): HostValue {
     const specs = Array.isArray(given[0]) ? (given[0] as readonly HostValue[]) : [given[0]];

@@ -21,7 +21,7 @@ export function ruleArgument(book: Book, value: HostValue): RuleArgument {
 export function argumentValue(book: Book, argument: RuleArgument): HostValue {
   if (typeof argument !== 'object' || argument === null) return argument;
   if ('moment' in argument) return new Instant(argument.moment);
-  if ('relative' in argument) return book.enums.RelativeDate[argument.relative as 'TODAY'];
+  if ('relative' in argument) return book.enums.RelativeDate[argument.relative];
   if (!('range' in argument)) return argument;
   const { sheet, area } = findPlace(book.model, book.activeSheet, argument.range);
   return book.range(sheet, area);

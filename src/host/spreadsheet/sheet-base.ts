@@ -5,6 +5,7 @@ import type { Book } from './book';
 import { findPlace } from './range-bounds';
 import { RangeList } from './range-list';
 import { list, signatureError, text, wholeNumbers } from './service-arguments';
+import { activeArea } from './sheet-selection';
 
 export abstract class SheetBase extends ServiceObject {
   readonly referenceName = 'Sheet';
@@ -103,11 +104,11 @@ export abstract class SheetBase extends ServiceObject {
   }
 
   getActiveRange(): HostValue {
-    return this._book.range(this._sheet, this._book.selection(this._sheet));
+    return this._book.range(this._sheet, activeArea(this._book.selection(this._sheet)));
   }
 
   getActiveCell(): HostValue {
-    return this._book.range(this._sheet, { ...this._book.selection(this._sheet), height: 1, width: 1 });
+    return this._book.range(this._sheet, this._book.selection(this._sheet).cell);
   }
 
   getCurrentCell(): HostValue {

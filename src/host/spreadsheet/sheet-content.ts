@@ -1,5 +1,6 @@
 /** Sheet, part 2: contents as a whole: appending, clearing, sorting. */
 import { ServiceError, type HostValue } from '../border/service-object';
+import { dropAllLooks } from '../model/cell-rich-text';
 import { writeCells } from '../model/cell-writing';
 import { sortRows } from '../model/sorting';
 import { SheetBase } from './sheet-base';
@@ -39,7 +40,7 @@ export abstract class SheetContent extends SheetBase {
     const options = (given[0] ?? { contentsOnly: true, formatOnly: true }) as { readonly [key: string]: HostValue };
     return this._writeSheet(() => {
       if (options['contentsOnly'] === true) this._sheet.cells.clear(this._sheet.wholeArea);
-      if (options['formatOnly'] === true) this._sheet.styles.clear(this._sheet.wholeArea);
+      if (options['formatOnly'] === true) this._clearLook();
     });
   }
 
@@ -50,7 +51,7 @@ export abstract class SheetContent extends SheetBase {
   /** Conditional formatting goes too, as Google's reference says. */
   clearFormats(): HostValue {
     return this._writeSheet(() => {
-      this._sheet.styles.clear(this._sheet.wholeArea);
+      this._clearLook();
       this._sheet.conditionalFormats = [];
     });
   }
@@ -72,6 +73,11 @@ export abstract class SheetContent extends SheetBase {
     if (area.height < 2) return this;
     requireSortable(this._sheet, area);
     return this._writeSheet(() => sortRows(this._sheet, area, keys, locale.code));
+  }
+
+  _clearLook(): void {
+    this._sheet.styles.clear(this._sheet.wholeArea);
+    dropAllLooks(this._sheet, this._sheet.wholeArea);
   }
 
   _writeSheet(apply: () => void): HostValue {

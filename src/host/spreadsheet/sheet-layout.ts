@@ -2,6 +2,7 @@
 import { ServiceError, type HostValue } from '../border/service-object';
 import type { Axis } from '../model/area';
 import { fittingHeight, fittingWidth } from '../model/fitting-width';
+import { colourCode, colourObject } from './colour';
 import { cssColour } from './css-colour';
 import { RangeBase } from './range-base';
 import { flag, service, wholeNumbers } from './service-arguments';
@@ -159,6 +160,18 @@ export abstract class SheetLayout extends SheetStructure {
 
   setTabColor(...given: HostValue[]): HostValue {
     const colour = cssColour(given[0]);
+    return this._layOut(() => {
+      this._sheet.tabColor = colour;
+    });
+  }
+
+  getTabColorObject(): HostValue {
+    this._book.read();
+    return colourObject(this.execution, this._sheet.tabColor);
+  }
+
+  setTabColorObject(...given: HostValue[]): HostValue {
+    const colour = colourCode(given[0]);
     return this._layOut(() => {
       this._sheet.tabColor = colour;
     });

@@ -3,16 +3,20 @@ import { ServiceError, ServiceObject, type Execution, type HostValue } from '../
 import type { Area } from '../model/area';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { Book } from './book';
+import { ColorBuilder } from './colour';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidation } from './data-validation';
 import { DataValidationBuilder } from './data-validation-builder';
+import { FilterCriteriaBuilder } from './filter-criteria';
 import { RangeBase } from './range-base';
 import { service, text, wholeNumbers } from './service-arguments';
 import { requireSheetSize } from './sheet-structure';
 import { Shelf } from './shelf';
 import { SpreadsheetBase } from './spreadsheet-base';
 import { WorkbookStore } from './workbook-store';
+import { RichTextValueBuilder } from './rich-text-value';
+import { TextStyleBuilder } from './text-style';
 
 export class SpreadsheetAppService extends ServiceObject {
   readonly referenceName = 'SpreadsheetApp';
@@ -44,7 +48,6 @@ export class SpreadsheetAppService extends ServiceObject {
     this._book = this._shelf.bookOf(workbook);
     this._active = this._book;
     const { enums } = this._book;
-    Object.assign(this, enums.further);
     this.BooleanCriteria = enums.BooleanCriteria;
     this.BorderStyle = enums.BorderStyle;
     this.CopyPasteType = enums.CopyPasteType;
@@ -99,6 +102,38 @@ export class SpreadsheetAppService extends ServiceObject {
     return this._shelf.create(title, rows, columns).spreadsheet();
   }
 
+  getSelection(): HostValue {
+    return this._active.spreadsheet().getSelection();
+  }
+
+  getActiveRangeList(): HostValue {
+    return this._active.spreadsheet().getActiveRangeList();
+  }
+
+  setActiveRangeList(...given: HostValue[]): HostValue {
+    return this._active.spreadsheet().setActiveRangeList(...given);
+  }
+
+  setCurrentCell(...given: HostValue[]): HostValue {
+    return this._active.spreadsheet().setCurrentCell(...given);
+  }
+
+  newFilterCriteria(): HostValue {
+    return new FilterCriteriaBuilder(this._book);
+  }
+
+  newRichTextValue(): HostValue {
+    return new RichTextValueBuilder(this.execution);
+  }
+
+  newTextStyle(): HostValue {
+    return new TextStyleBuilder(this.execution);
+  }
+
+  newColor(): HostValue {
+    return new ColorBuilder(this.execution);
+  }
+
   openById(...given: HostValue[]): HostValue {
     const id = text('SpreadsheetApp.openById', given);
     if (id === '') throw new ServiceError('Invalid argument: id');
@@ -142,11 +177,5 @@ export class SpreadsheetAppService extends ServiceObject {
   _range(sheetId: number, area: Area): HostValue {
     const sheet = this._active.model.sheetWithId(sheetId);
     return sheet && this._active.range(sheet, area);
-  }
-
-  /** Puts a sheet and a block in front of the user before the script runs. */
-  _select(sheetId: number, area: Area): void {
-    const sheet = this._book.model.sheetWithId(sheetId);
-    if (sheet) this._book.activate(sheet, area);
   }
 }

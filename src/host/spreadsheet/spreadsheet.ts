@@ -7,6 +7,7 @@ import { findPlace } from './range-bounds';
 import { service, text } from './service-arguments';
 import { protectionsOf, type Sheet } from './sheet';
 import { SpreadsheetSheets } from './spreadsheet-sheets';
+import { TextFinder } from './text-finder';
 
 export class Spreadsheet extends SpreadsheetSheets {
   getRange(...given: HostValue[]): HostValue {
@@ -74,6 +75,32 @@ export class Spreadsheet extends SpreadsheetSheets {
 
   setActiveRange(...given: HostValue[]): HostValue {
     return service('Spreadsheet.setActiveRange', given, RangeBase).activate();
+  }
+
+  /** Searches the sheets in their order. */
+  createTextFinder(findText: string): HostValue {
+    const blocks = () => this._book.model.sheets.map((sheet) => ({ sheet, area: sheet.wholeArea }));
+    return new TextFinder(this._book, blocks, findText);
+  }
+
+  getSelection(): HostValue {
+    return this._active.getSelection();
+  }
+
+  getActiveRangeList(): HostValue {
+    return this._active.getActiveRangeList();
+  }
+
+  setActiveRangeList(...given: HostValue[]): HostValue {
+    return this._active.setActiveRangeList(...given);
+  }
+
+  setActiveSelection(...given: HostValue[]): HostValue {
+    return this._active.setActiveSelection(...given);
+  }
+
+  setCurrentCell(...given: HostValue[]): HostValue {
+    return this._active.setCurrentCell(...given);
   }
 
   getDataRange(): HostValue {

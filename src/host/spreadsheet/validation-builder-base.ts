@@ -62,8 +62,10 @@ export abstract class ValidationBuilderBase extends ServiceObject {
   }
 
   requireCheckbox(...given: HostValue[]): HostValue {
-    const args = given.length === 0 ? [] : [given[0], given[1] ?? ''].map((value) => ruleArgument(this._book, value));
-    return this._require('CHECKBOX', args);
+    return this._require(
+      'CHECKBOX',
+      given.map((value) => ruleArgument(this._book, value)),
+    );
   }
 
   requireValueInList(...given: HostValue[]): HostValue {

@@ -5,6 +5,7 @@ import { serialOfDay } from '../../../src/host/model/zone';
 const context = {
   valuesOf: () => ['Văn phòng', 'Phòng Nội vụ'],
   serialOf: (moment: number) => serialOfDay(1970, 1, 1) + moment / 86_400_000,
+  today: serialOfDay(2024, 3, 31),
 };
 const keeps = (criteria: string, args: RuleArgument[], value: string | number | boolean): boolean =>
   keepsRule({ criteria, args, allowInvalid: false, helpText: null }, value, context);
@@ -25,6 +26,13 @@ describe('a rule of data validation', () => {
     ['DATE_IS_VALID_DATE', [], 'hôm nay', false],
     ['DATE_ON_OR_AFTER', [newYear], serialOfDay(2024, 1, 1) + 0.5, true],
     ['DATE_BEFORE', [newYear], serialOfDay(2024, 1, 1), false],
+    ['DATE_AFTER_RELATIVE', [{ relative: 'TODAY' }], serialOfDay(2024, 4, 1), true],
+    ['DATE_AFTER_RELATIVE', [{ relative: 'TODAY' }], serialOfDay(2024, 3, 31) + 0.9, false],
+    ['DATE_BEFORE_RELATIVE', [{ relative: 'TOMORROW' }], serialOfDay(2024, 3, 31), true],
+    ['DATE_EQUAL_TO_RELATIVE', [{ relative: 'YESTERDAY' }], serialOfDay(2024, 3, 30), true],
+    ['DATE_EQUAL_TO_RELATIVE', [{ relative: 'PAST_MONTH' }], serialOfDay(2024, 2, 29), true],
+    ['DATE_EQUAL_TO_RELATIVE', [{ relative: 'PAST_MONTH' }], serialOfDay(2024, 2, 28), false],
+    ['DATE_BEFORE_RELATIVE', [{ relative: 'PAST_YEAR' }], serialOfDay(2023, 3, 30), true],
     ['TEXT_IS_VALID_EMAIL', [], 'a@b.vn', true],
     ['TEXT_IS_VALID_EMAIL', [], 'a b@c', false],
     ['CHECKBOX', [], false, true],

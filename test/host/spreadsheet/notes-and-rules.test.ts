@@ -1,5 +1,6 @@
 /** Notes, data validation, checkboxes, conditional formats: kept and given back. */
-import type { BooleanCondition, ConditionalFormatRule } from '../../../src/host/spreadsheet/conditional-format-rule';
+import type { ConditionalFormatRule } from '../../../src/host/spreadsheet/conditional-format-rule';
+import type { BooleanCondition } from '../../../src/host/spreadsheet/format-conditions';
 import type { ConditionalFormatRuleBuilder } from '../../../src/host/spreadsheet/conditional-format-rule-builder';
 import type { DataValidation } from '../../../src/host/spreadsheet/data-validation';
 import type { DataValidationBuilder } from '../../../src/host/spreadsheet/data-validation-builder';

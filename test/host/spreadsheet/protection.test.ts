@@ -1,5 +1,7 @@
 /** platform.md, Sheets: protection as its owner and as a second user meet it. */
+import type { NamedRange } from '../../../src/host/spreadsheet/named-range';
 import type { Protection } from '../../../src/host/spreadsheet/protection';
+import type { Range } from '../../../src/host/spreadsheet/range';
 import type { User } from '../../../src/host/spreadsheet/user';
 import { OWNER } from '../../builders/execution';
 import { openWorkbook, type OpenWorkbook } from '../../builders/open-workbook';
@@ -42,6 +44,15 @@ describe('platform: Sheets: protect() protects nobody until editors are removed 
     expect(emails(protection.getEditors())).toEqual([OWNER, SECRETARY]);
   });
 
+  it('a user kept out is not told who may', () => {
+    const book = shared();
+    (book.range('A1').protect() as Protection).removeEditor(STAFF);
+    const [met] = book.as(STAFF).sheet.getProtections(book.as(STAFF).app.ProtectionType.RANGE) as Protection[];
+    expect(met?.canEdit()).toBe(false);
+    expect(() => met?.getEditors()).toThrow(REFUSAL);
+    expect(() => met?.remove()).toThrow(REFUSAL);
+  });
+
   it('an editor let in by name may write', () => {
     const book = shared();
     const protection = book.sheet.protect() as Protection;
@@ -49,6 +60,24 @@ describe('platform: Sheets: protect() protects nobody until editors are removed 
     protection.addEditor(SECRETARY);
     expect(() => book.as(STAFF).range('A1').setValue('x')).toThrow(REFUSAL);
     expect(() => book.as(SECRETARY).range('A1').setValue('x')).not.toThrow();
+  });
+});
+
+describe('protection of a named range', () => {
+  it.each(['by name', 'by the object'])('%s: the protection moves to it and tells its name', (way) => {
+    const { spreadsheet, range } = shared();
+    spreadsheet.setNamedRange('Muc_tieu', range('E1:J10'));
+    const protection = range('A1:B2').protect() as Protection;
+    if (way === 'by name') protection.setRangeName('Muc_tieu');
+    else protection.setNamedRange((spreadsheet.getNamedRanges() as NamedRange[])[0]);
+    expect((protection.getRange() as Range).getA1Notation()).toBe('E1:J10');
+    expect(protection.getRangeName()).toBe('Muc_tieu');
+    protection.setRange(range('A1'));
+    expect(protection.getRangeName()).toBeNull();
+  });
+
+  it('a name that is none is refused', () => {
+    expect(() => (shared().range('A1').protect() as Protection).setRangeName('x')).toThrow('Range not found');
   });
 });
 
