@@ -2,6 +2,7 @@
 import { afterDelete, afterInsert, type Area, type Axis } from './area';
 import { readA1, quotedSheetName, areaA1 } from './a1-notation';
 import type { CellScalar } from './cell';
+import { withMovedRanges } from './chart-model';
 import { covers, mayEdit } from './protection-model';
 import { readValues } from './cell-reading';
 import { sheetJson, sheetFromJson, type SheetJson } from './sheet-json';
@@ -25,6 +26,7 @@ export interface WorkbookJson {
   readonly viewers: readonly string[];
   readonly sheetsMade: number;
   readonly protectionsMade: number;
+  readonly objectsMade?: number;
   readonly namedRanges: readonly NamedRangeModel[];
   readonly sheets: readonly SheetJson[];
 }
@@ -48,6 +50,8 @@ export class WorkbookModel {
   readonly toasts: { readonly title: string; readonly text: string }[] = [];
   private sheetsMade = 0;
   private protectionsMade = 0;
+  /** Charts and pictures. */
+  private objectsMade = 0;
   private currentLocale: SheetLocale;
   private currentZone: SheetZone;
 
@@ -169,6 +173,29 @@ export class WorkbookModel {
     });
   }
 
+  /** Moves the ranges that charts of any sheet draw, as `moveNamedRanges` does names. */
+  moveChartRanges(sheetId: number, axis: Axis, at: number, count: number): void {
+    for (const sheet of this.sheets) {
+      sheet.charts = sheet.charts.map((chart) => withMovedRanges(chart, sheetId, axis, at, count));
+    }
+  }
+
+  /** Charts and pictures of a copied sheet get ids of their own; what drew from the sheet draws from the copy. */
+  renewObjects(source: SheetModel, copy: SheetModel): void {
+    copy.charts = copy.charts.map((chart) => ({
+      ...chart,
+      id: this.nextObjectId(),
+      ranges: chart.ranges.map((one) => (one.sheetId === source.id ? { ...one, sheetId: copy.id } : one)),
+    }));
+    copy.pictures = copy.pictures.map((picture) => ({ ...picture, id: this.nextObjectId() }));
+  }
+
+  /** Id of a chart or a picture, unique in the workbook. */
+  nextObjectId(): number {
+    this.objectsMade += 1;
+    return (this.objectsMade * 1_192_937_521) % 2_147_483_647;
+  }
+
   /** A1 notation with the sheet's name. */
   fullA1(sheet: SheetModel, area: Area): string {
     return `${quotedSheetName(sheet.name)}!${areaA1(area)}`;
@@ -186,6 +213,7 @@ export class WorkbookModel {
       viewers: this.viewers,
       sheetsMade: this.sheetsMade,
       protectionsMade: this.protectionsMade,
+      ...(this.objectsMade === 0 ? {} : { objectsMade: this.objectsMade }),
       namedRanges: this.namedRanges,
       sheets: this.sheets.map(sheetJson),
     };
@@ -197,6 +225,7 @@ export class WorkbookModel {
     workbook.viewers = [...json.viewers];
     workbook.sheetsMade = json.sheetsMade;
     workbook.protectionsMade = json.protectionsMade;
+    workbook.objectsMade = json.objectsMade ?? 0;
     workbook.namedRanges = json.namedRanges.map((range) => ({ ...range }));
     workbook.sheets.push(...json.sheets.map(sheetFromJson));
     return workbook;

@@ -1,6 +1,7 @@
 /** The global services of one execution, each made when the script first asks for it. */
 import { ServiceError, type HostValue } from '../border/service-object';
 import { CacheService, type CacheStore } from '../cache/cache-service';
+import { ChartsService } from '../charts/charts-service';
 import { FormAppService, type FormStore } from '../forms/form-app';
 import { LockService, type LockTable } from '../lock/lock-service';
 import { ConsoleService, LoggerService, type LogLine } from '../logger/logger';
@@ -60,6 +61,7 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       PropertiesService: () => new PropertiesService(run, storesOf(world.properties)),
       CacheService: () => new CacheService(run, storesOf(world.caches)),
       LockService: () => new LockService(run, world.locks, true),
+      Charts: () => new ChartsService(run, world.workbook),
       Utilities: () => new UtilitiesService(run, world.random),
       Session: () => new SessionService(run, world.locale),
       ScriptApp: () => new ScriptAppService(run, world.triggers),

@@ -7,6 +7,8 @@ import { ConditionalFormatRule } from './conditional-format-rule';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { DataValidation } from './data-validation';
 import { DataValidationBuilder } from './data-validation-builder';
+import { ImageCell } from '../model/cell';
+import { CellImageBuilder } from './pictures/cell-image';
 import { RangeBase } from './range-base';
 import { service, text } from './service-arguments';
 
@@ -95,6 +97,10 @@ export class SpreadsheetAppService extends ServiceObject {
 
   getUi(): HostValue {
     return this._ui();
+  }
+
+  newCellImage(): HostValue {
+    return new CellImageBuilder(this.execution, new ImageCell(''));
   }
 
   newDataValidation(): HostValue {
