@@ -1,13 +1,9 @@
 /** Charts: charts that stand in no sheet, and the enumerations of all charts. */
-import { googleEnum } from '../border/enums';
 import { ServiceObject, type Execution, type HostValue } from '../border/service-object';
 import { newChartBuilder } from './chart-builders';
 import { DataTableBuilder, DataViewDefinitionBuilder, type ChartPlace } from './data-table';
 import type { BuilderKind } from './option-members';
 import { ChartTextStyleBuilder } from './text-style';
-
-/** Enumerations that Google's Charts has and its reference does not list as members. */
-const UNLISTED_ENUMS = ['MatchType', 'Orientation', 'PickerValuesLayout'];
 
 const KINDS: readonly BuilderKind[] = ['Area', 'Bar', 'Column', 'Line', 'Pie', 'Scatter', 'Table'];
 
@@ -19,7 +15,6 @@ export class ChartsService extends ServiceObject {
     private readonly _place: ChartPlace,
   ) {
     super(execution);
-    for (const name of UNLISTED_ENUMS) Object.assign(this, { [name]: googleEnum(execution, name) });
   }
 
   newDataTable(): HostValue {

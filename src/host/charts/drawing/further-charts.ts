@@ -125,13 +125,13 @@ export function histogram(table: ChartTable, options: Options, locale: SheetLoca
 const bucketOf = (value: number, start: number, size: number, count: number): number =>
   Math.min(count - 1, Math.floor((value - start) / size));
 
-/** About as many buckets as the root of the numbers' count, of a round width. */
+/** About as many buckets as the root of the numbers' count, of a round width; not fewer than a handful. */
 function buckets(values: readonly number[], own: number | null): { start: number; size: number; count: number } {
   const low = Math.min(...values, Infinity);
   const high = Math.max(...values, -Infinity);
   if (!Number.isFinite(low)) return { start: 0, size: 1, count: 1 };
   const size =
-    own !== null && own > 0 ? own : roundWidth((high - low) / Math.max(1, Math.round(Math.sqrt(values.length))));
+    own !== null && own > 0 ? own : roundWidth((high - low) / Math.max(5, Math.round(Math.sqrt(values.length))));
   const start = Math.floor(low / size) * size;
   return { start, size, count: Math.max(1, Math.ceil((high - start) / size + (high === low ? 1 : 0))) };
 }
