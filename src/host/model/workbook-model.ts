@@ -164,8 +164,9 @@ export class WorkbookModel {
     return sheet && area ? readValues(sheet, area, (serial) => serial).flat() : [];
   }
 
-  /** Moves named ranges after `count` rows or columns came in at `at`, or went where `count` is negative. */
+  /** Moves named ranges, and those that charts draw, after `count` rows or columns came in at `at`, or went where `count` is negative. */
   moveNamedRanges(sheetId: number, axis: Axis, at: number, count: number): void {
+    this.moveChartRanges(sheetId, axis, at, count);
     this.namedRanges = this.namedRanges.flatMap((named) => {
       if (named.sheetId !== sheetId) return [named];
       const area = count > 0 ? afterInsert(named.area, axis, at, count) : afterDelete(named.area, axis, at, -count);
@@ -173,8 +174,7 @@ export class WorkbookModel {
     });
   }
 
-  /** Moves the ranges that charts of any sheet draw, as `moveNamedRanges` does names. */
-  moveChartRanges(sheetId: number, axis: Axis, at: number, count: number): void {
+  private moveChartRanges(sheetId: number, axis: Axis, at: number, count: number): void {
     for (const sheet of this.sheets) {
       sheet.charts = sheet.charts.map((chart) => withMovedRanges(chart, sheetId, axis, at, count));
     }

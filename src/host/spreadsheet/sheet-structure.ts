@@ -103,7 +103,6 @@ export abstract class SheetStructure extends SheetContent {
 
   _moveNames(axis: Axis, at: number, count: number): void {
     this._book.model.moveNamedRanges(this._sheet.id, axis, at, count);
-    this._book.model.moveChartRanges(this._sheet.id, axis, at, count);
   }
 }
 

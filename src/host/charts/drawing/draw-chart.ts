@@ -28,7 +28,7 @@ export function chartSvg({ type, options: tree, table, locale }: Drawing): strin
   if (type === 'TABLE') return tableSvg(table, options).svg;
   const size = sizeOf(options);
   if (AXIS_CHARTS.includes(type)) return plotted(axisChart(type, table, options, locale), size);
-  if (type === 'PIE') return plotted(pieChart(table, options), size);
+  if (type === 'PIE') return plotted(pieChart(table, options, locale), size);
   if (type === 'SCATTER') return plotted(scatterChart(table, options, locale), size);
   if (type === 'HISTOGRAM') return plotted(histogram(table, options, locale), size);
   throw new Error(`NOT IMPLEMENTED: drawing a chart of type ${type}`);

@@ -1,4 +1,5 @@
 /** Pie, scatter and histogram. */
+import { formatterOf } from '../../model/number-format';
 import type { Options } from '../../model/option-tree';
 import type { SheetLocale } from '../../model/sheet-locale';
 import { categoryAxis, valueAxis } from './axis-look';
@@ -6,7 +7,7 @@ import { coloursOf, sizeOf, surroundings, textLook } from './chart-look';
 import { numbersOf, shownOf, type ChartTable } from './chart-table';
 
 /** Slices in the order of the rows, clockwise from the top, with their shares written on those that have room. */
-export function pieChart(table: ChartTable, options: Options): Record<string, unknown> {
+export function pieChart(table: ChartTable, options: Options, locale: SheetLocale): Record<string, unknown> {
   const values = numbersOf(table, table.columns.length > 1 ? 1 : 0);
   const names = table.columns.length > 1 ? shownOf(table, 0) : values.map((_, row) => String(row + 1));
   const total = values.reduce<number>((sum, value) => sum + Math.max(0, value ?? 0), 0);
@@ -16,6 +17,7 @@ export function pieChart(table: ChartTable, options: Options): Record<string, un
   const radius = (Math.min(room.width, room.height) / 2) * 0.94;
   const hole = options.number('pieHole') ?? 0;
   const written = options.text('pieSliceText') ?? 'percentage';
+  const share = formatterOf('0.0%', locale);
   const isReversed = options.flag('reverseCategories') === true;
   return {
     ...parts,
@@ -33,7 +35,7 @@ export function pieChart(table: ChartTable, options: Options): Record<string, un
           position: 'inside',
           ...textLook(options, 'pieSliceTextStyle', 12, '#ffffff'),
           formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
-            sliceText(written, values[dataIndex] ?? 0, total, names[dataIndex] ?? '', table),
+            sliceText(written, values[dataIndex] ?? 0, total, names[dataIndex] ?? '', table, share),
         },
         data: names.map((name, row) => {
           const colour = options.text(`slices.${row}.color`) ?? coloursOf(options)[row % coloursOf(options).length];
@@ -45,14 +47,20 @@ export function pieChart(table: ChartTable, options: Options): Record<string, un
 }
 
 /** Slices too thin to be written on stay bare. */
-function sliceText(written: string, value: number, total: number, name: string, table: ChartTable): string {
+function sliceText(
+  written: string,
+  value: number,
+  total: number,
+  name: string,
+  table: ChartTable,
+  showShare: (share: number) => string,
+): string {
   const share = total === 0 ? 0 : value / total;
   if (share < 0.04) return '';
   const number = table.columns[1]?.show(value) ?? String(value);
   if (written === 'label') return name;
   if (written === 'value') return number;
-  const tenths = Math.round(share * 1000) / 10;
-  const percentage = `${String(tenths).replace('.', ',')}%`;
+  const percentage = showShare(share);
   return written === 'value-and-percentage' ? `${number} (${percentage})` : percentage;
 }
 

@@ -12,7 +12,9 @@ export function rangesOfChart(book: Book, chart: ChartModel): HostValue {
   });
 }
 
-export function chartRange(range: HostValue): ChartRange {
+/** @throws ServiceError for a range of another spreadsheet */
+export function chartRange(book: Book, range: HostValue): ChartRange {
   if (!(range instanceof RangeBase)) throw new ServiceError('Invalid argument: range');
+  if (range._book.model !== book.model) throw new ServiceError('Invalid argument: range');
   return { sheetId: range._sheet.id, area: range._area };
 }

@@ -34,13 +34,13 @@ export class EmbeddedChartBuilder extends ServiceObject {
 
   /** A range that is there already is not added again. */
   addRange(range: HostValue): HostValue {
-    const added = chartRange(range);
+    const added = chartRange(this._book, range);
     const isThere = this._chart.ranges.some((one) => isSameRange(one, added));
     return isThere ? this : this._set({ ranges: [...this._chart.ranges, added] });
   }
 
   removeRange(range: HostValue): HostValue {
-    const removed = chartRange(range);
+    const removed = chartRange(this._book, range);
     return this._set({ ranges: this._chart.ranges.filter((one) => !isSameRange(one, removed)) });
   }
 
