@@ -27,6 +27,11 @@ interface Reference {
 /** Several namespaces have a `Range`, a `Trigger`, an `Item`: the host's own are those of these files, read first. */
 const FIRST = ['spreadsheet', 'forms', 'base', 'script', 'html', 'utilities'];
 
+/** Enumerations that a service has and that the reference names on their own pages only: `Charts.MatchType.EXACT`. */
+const UNLISTED: Readonly<Record<string, readonly string[]>> = {
+  Charts: ['MatchType', 'Orientation', 'PickerValuesLayout'],
+};
+
 const DEPRECATED_IN_LINE = /^ {6}\/\*\* @deprecated .*\*\/ /;
 
 /** Read once, when first asked for. */
@@ -109,6 +114,11 @@ function parse(texts: readonly string[]): Reference {
     });
     scopes = [];
     isDeprecated = false;
+  }
+  for (const [name, unlisted] of Object.entries(UNLISTED)) {
+    for (const enumeration of unlisted) {
+      classes.get(name)?.set(enumeration, { scopes: [], enumeration, overloads: [], isDeprecated: false });
+    }
   }
   return { classes, namespaces, enumerations, services };
 }

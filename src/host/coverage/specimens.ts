@@ -5,6 +5,7 @@ export const OUT_OF_SCOPE: Readonly<Record<string, RegExp>> = {
   'pivot tables': /^Pivot/,
   slicers: /^Slicer$/,
   'banding and themes': /^(Banding|SpreadsheetTheme|ThemeColor)$/,
+  'drawings, which no script can make': /^Drawing$/,
   'developer metadata': /^DeveloperMetadata/,
   'data sources': /^(DataSource|BigQuery|Looker|DataExecutionStatus|DateTimeGroupingRule)/,
 };
@@ -47,8 +48,8 @@ export const SPECIMENS: Readonly<Record<string, string>> = {
   Group:
     "(SpreadsheetApp.getActiveSheet().getRange('2:3').shiftRowGroupDepth(1), SpreadsheetApp.getActiveSheet().getRowGroup(2, 1))",
   SortSpec: "SpreadsheetApp.getActiveSheet().getRange('C1:D2').getFilter().getSortSpecs()[0]",
-  Drawing: 'SpreadsheetApp.getActiveSheet().getDrawings()[0]',
-  OverGridImage: "SpreadsheetApp.getActiveSheet().insertImage(Utilities.newBlob([], 'image/png', 'a.png'), 1, 1)",
+  OverGridImage:
+    'SpreadsheetApp.getActiveSheet().insertImage(SpreadsheetApp.getActiveSheet().newChart().asTableChart().build().getBlob(), 1, 1)',
   CellImage: "SpreadsheetApp.newCellImage().setSourceUrl('https://a.example/a.png').build()",
   CellImageBuilder: 'SpreadsheetApp.newCellImage()',
   ContainerInfo: 'SpreadsheetApp.getActiveSheet().newChart().setPosition(1, 1, 0, 0).build().getContainerInfo()',

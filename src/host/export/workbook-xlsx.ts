@@ -2,13 +2,14 @@
 import ExcelJS, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
 import type { LocalDateTime } from '../../core/calendar-date';
 import { areaA1 } from '../model/a1-notation';
-import { FormulaCell, type CellContent } from '../model/cell';
+import { FormulaCell, ImageCell, type CellContent } from '../model/cell';
 import type { SheetLocale } from '../model/sheet-locale';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { argb, LookBook } from './cell-look';
 import { rowHeights } from './row-heights';
 import { writeConditionalFormats, writeDropDowns } from './sheet-rules';
+import { writePictures } from './sheet-pictures';
 import { withoutZipTimes } from './zip-times';
 
 /** A4, lying, as wide as the page, with lines round the cells and margins in inches. */
@@ -35,7 +36,10 @@ export async function workbookXlsx(workbook: WorkbookModel, at: LocalDateTime): 
   file.creator = workbook.owner;
   file.lastModifiedBy = workbook.owner;
   file.title = workbook.title;
-  for (const sheet of workbook.sheets) writeSheet(file, sheet, workbook.locale);
+  for (const sheet of workbook.sheets) {
+    writeSheet(file, sheet, workbook.locale);
+    writePictures(file, workbook, sheet);
+  }
   return withoutZipTimes(new Uint8Array(await file.xlsx.writeBuffer()));
 }
 
@@ -75,12 +79,12 @@ function writeCells(target: Worksheet, sheet: SheetModel): void {
       const cell = target.getCell(row, column);
       cell.style = looks.at(row, column);
       const content = contents[column - 1] ?? '';
-      if (content !== '') cell.value = valueOf(content);
+      if (content !== '' && !(content instanceof ImageCell)) cell.value = valueOf(content);
     }
   }
 }
 
-function valueOf(content: CellContent): CellValue {
+function valueOf(content: Exclude<CellContent, ImageCell>): CellValue {
   if (!(content instanceof FormulaCell)) return content;
   const formula = content.text.replace(/^=/, '');
   return content.value === undefined ? { formula } : { formula, result: content.value };

@@ -1,23 +1,31 @@
 /** Reads blocks of cells: values with dates told apart by their format, and what the cells show. */
 import { lastRowOf, type Area } from './area';
-import { FormulaCell, type CellContent, type CellScalar } from './cell';
+import { FormulaCell, ImageCell, type CellContent, type CellScalar } from './cell';
 import { formatterOf, isDateFormat, type Formatter } from './number-format';
 import type { SheetLocale } from './sheet-locale';
 import type { SheetModel } from './sheet-model';
 
 /**
- * Values of a block: `''` where a cell is empty; a number in a date's format goes through `dateOf`.
+ * Values of a block: `''` where a cell is empty; a number in a date's format goes through `dateOf`, a picture through
+ * `imageOf`.
  *
  * @throws Error `NOT IMPLEMENTED` for a formula that nothing has evaluated
  */
-export function readValues<D>(sheet: SheetModel, area: Area, dateOf: (serial: number) => D): (CellScalar | D)[][] {
+export function readValues<D>(
+  sheet: SheetModel,
+  area: Area,
+  dateOf: (serial: number) => D,
+  imageOf: (image: ImageCell) => CellScalar | D = () => '',
+): (CellScalar | D)[][] {
   const rows = sheet.cells.block(area) as (CellContent | D)[][];
   const formats = sheet.styles.grid('numberFormat');
   const depth = Math.min(area.height, sheet.cells.lastRow - area.row + 1);
   for (let r = 0; r < depth; r += 1) {
     const row = rows[r] as (CellContent | D)[];
     for (let c = 0; c < area.width; c += 1) {
-      if (typeof row[c] === 'object') row[c] = valueOf(row[c] as FormulaCell);
+      const content = row[c];
+      if (content instanceof ImageCell) row[c] = imageOf(content);
+      else if (typeof content === 'object') row[c] = valueOf(content as FormulaCell);
     }
   }
   for (let c = 0; c < area.width; c += 1) {
@@ -54,6 +62,7 @@ export function readDisplay(sheet: SheetModel, area: Area, locale: SheetLocale):
 }
 
 function displayOf(content: CellContent, formatter: Formatter): string {
+  if (content instanceof ImageCell) return '';
   if (!(content instanceof FormulaCell)) return formatter(content);
   return content.value === undefined ? content.text : formatter(content.value);
 }

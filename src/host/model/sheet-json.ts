@@ -1,15 +1,20 @@
 /** A sheet as plain data and back; what is as in a new sheet is left out. */
 import type { Area } from './area';
 import type { AxisLayoutJson } from './axis-layout';
-import { FormulaCell, type CellContent, type CellScalar } from './cell';
+import { FormulaCell, ImageCell, type CellContent, type CellScalar } from './cell';
 import type { StyleName } from './cell-style';
+import type { ChartModel } from './chart-model';
 import type { ConditionalFormat } from './conditional-format';
 import type { FilterModel } from './filter';
+import type { PictureModel } from './picture-model';
 import type { ProtectionModel } from './protection-model';
 import type { GridEntry } from './run-grid';
 import { SheetModel } from './sheet-model';
 
-type CellJson = CellScalar | { readonly f: string; readonly v?: CellScalar };
+type CellJson =
+  | CellScalar
+  | { readonly f: string; readonly v?: CellScalar }
+  | { readonly image: string; readonly title: string; readonly description: string };
 
 export interface SheetJson {
   readonly id: number;
@@ -31,6 +36,8 @@ export interface SheetJson {
   readonly protections?: readonly ProtectionModel[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly filter?: FilterModel;
+  readonly charts?: readonly ChartModel[];
+  readonly pictures?: readonly PictureModel[];
 }
 
 export function sheetJson(sheet: SheetModel): SheetJson {
@@ -53,6 +60,8 @@ export function sheetJson(sheet: SheetModel): SheetJson {
     ...filled('protections', sheet.protections),
     ...filled('conditionalFormats', sheet.conditionalFormats),
     ...(sheet.filter ? { filter: sheet.filter } : {}),
+    ...filled('charts', sheet.charts),
+    ...filled('pictures', sheet.pictures),
   };
 }
 
@@ -74,6 +83,8 @@ export function sheetFromJson(json: SheetJson): SheetModel {
   sheet.protections = (json.protections ?? []).map((protection) => structuredClone(protection));
   sheet.conditionalFormats = (json.conditionalFormats ?? []).map((format) => structuredClone(format));
   sheet.filter = json.filter ? structuredClone(json.filter) : null;
+  sheet.charts = structuredClone(json.charts ?? []);
+  sheet.pictures = structuredClone(json.pictures ?? []);
   return sheet;
 }
 
@@ -90,10 +101,15 @@ function filled<K extends string, T>(key: K, list: readonly T[]): Partial<Record
 }
 
 function cellJson(content: CellContent): CellJson {
+  if (content instanceof ImageCell) {
+    const { url, title, description } = content;
+    return { image: url, title, description };
+  }
   if (!(content instanceof FormulaCell)) return content;
   return content.value === undefined ? { f: content.text } : { f: content.text, v: content.value };
 }
 
 function cellFromJson(json: CellJson): CellContent {
-  return typeof json === 'object' ? new FormulaCell(json.f, json.v) : json;
+  if (typeof json !== 'object') return json;
+  return 'image' in json ? new ImageCell(json.image, json.title, json.description) : new FormulaCell(json.f, json.v);
 }

@@ -1,10 +1,13 @@
 /** One sheet (tab) of a workbook: contents, look, notes, rules, merges, protection, layout. */
+import { movedAnchor } from './anchor';
 import { afterDelete, afterInsert, contains, isSameArea, overlaps, type Area, type Axis } from './area';
 import { AxisLayout } from './axis-layout';
 import { CellGrid } from './cell-grid';
 import { CellStyles } from './cell-style';
+import type { ChartModel } from './chart-model';
 import type { ConditionalFormat } from './conditional-format';
 import { movedFilter, type FilterModel } from './filter';
+import type { PictureModel } from './picture-model';
 import type { ProtectionModel } from './protection-model';
 import { RunGrid } from './run-grid';
 import type { ValidationRule } from './validation-rule';
@@ -24,6 +27,9 @@ export class SheetModel {
   protections: ProtectionModel[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   filter: FilterModel | null = null;
+  /** What hangs over the grid. */
+  charts: readonly ChartModel[] = [];
+  pictures: readonly PictureModel[] = [];
   tabColor: string | null = null;
   isHidden = false;
   hasHiddenGridlines = false;
@@ -123,6 +129,7 @@ export class SheetModel {
     this.richTexts.insert(axis, at, count, neighbour);
     this.layout(axis).insert(at, count, neighbour);
     this.moveAreas((area) => afterInsert(area, axis, at, count));
+    this.moveAnchors(axis, at, count);
   }
 
   remove(axis: Axis, at: number, count: number): void {
@@ -133,10 +140,21 @@ export class SheetModel {
     this.richTexts.remove(axis, at, count);
     this.layout(axis).remove(at, count);
     this.moveAreas((area) => afterDelete(area, axis, at, count));
+    this.moveAnchors(axis, at, -count);
   }
 
   layout(axis: Axis): AxisLayout {
     return axis === 'rows' ? this.rows : this.columns;
+  }
+
+  private moveAnchors(axis: Axis, at: number, count: number): void {
+    const moved = <T extends ChartModel | PictureModel>(one: T): T => {
+      const { row, column, ...offset } = movedAnchor(one.anchor, axis, at, count);
+      const inside = { row: Math.min(row, this.rows.count), column: Math.min(column, this.columns.count) };
+      return { ...one, anchor: { ...inside, ...offset } };
+    };
+    this.charts = this.charts.map(moved);
+    this.pictures = this.pictures.map(moved);
   }
 
   private moveAreas(move: (area: Area) => Area | null): void {

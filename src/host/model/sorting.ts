@@ -1,6 +1,6 @@
 /** Sorts rows of a block as Google does: numbers and dates, then texts, then booleans, empty cells last. */
 import { lastRowOf, type Area } from './area';
-import { FormulaCell, type CellContent } from './cell';
+import { FormulaCell, ImageCell, type CellContent } from './cell';
 import { STYLE_NAMES } from './cell-style';
 import type { RunGrid } from './run-grid';
 import type { SheetModel } from './sheet-model';
@@ -54,7 +54,9 @@ function byValue(a: string | number | boolean, b: string | number | boolean, col
 const rank = (value: string | number | boolean): number =>
   ({ number: 0, string: 1, boolean: 2 })[typeof value as 'number'];
 
+/** A picture sorts as the nothing that it shows. */
 function scalar(content: CellContent): string | number | boolean {
+  if (content instanceof ImageCell) return '';
   if (!(content instanceof FormulaCell)) return content;
   if (content.value === undefined) throw new Error(`NOT IMPLEMENTED: sorting by a formula: ${content.text}`);
   return content.value;

@@ -3,6 +3,7 @@ import { afterDelete, afterInsert, type Area, type Axis } from './area';
 import { readA1, quotedSheetName, areaA1 } from './a1-notation';
 import { NEW_CALCULATION, ownSettings, type CalculationSettings } from './calculation';
 import type { CellScalar } from './cell';
+import { withMovedRanges } from './chart-model';
 import { covers, mayEdit } from './protection-model';
 import { readValues } from './cell-reading';
 import { sheetJson, sheetFromJson, type SheetJson } from './sheet-json';
@@ -28,6 +29,7 @@ export interface WorkbookJson {
   readonly calculation?: Partial<CalculationSettings>;
   readonly sheetsMade: number;
   readonly protectionsMade: number;
+  readonly objectsMade?: number;
   readonly namedRanges: readonly NamedRangeModel[];
   readonly sheets: readonly SheetJson[];
 }
@@ -52,6 +54,8 @@ export class WorkbookModel {
   readonly toasts: { readonly title: string; readonly text: string }[] = [];
   private sheetsMade = 0;
   private protectionsMade = 0;
+  /** Charts and pictures. */
+  private objectsMade = 0;
   private currentLocale: SheetLocale;
   private currentZone: SheetZone;
 
@@ -173,13 +177,36 @@ export class WorkbookModel {
     return sheet && area ? readValues(sheet, area, (serial) => serial).flat() : [];
   }
 
-  /** Moves named ranges after `count` rows or columns came in at `at`, or went where `count` is negative. */
+  /** Moves named ranges, and those that charts draw, after `count` rows or columns came in at `at`, or went where `count` is negative. */
   moveNamedRanges(sheetId: number, axis: Axis, at: number, count: number): void {
+    this.moveChartRanges(sheetId, axis, at, count);
     this.namedRanges = this.namedRanges.flatMap((named) => {
       if (named.sheetId !== sheetId) return [named];
       const area = count > 0 ? afterInsert(named.area, axis, at, count) : afterDelete(named.area, axis, at, -count);
       return area ? [{ ...named, area }] : [];
     });
+  }
+
+  private moveChartRanges(sheetId: number, axis: Axis, at: number, count: number): void {
+    for (const sheet of this.sheets) {
+      sheet.charts = sheet.charts.map((chart) => withMovedRanges(chart, sheetId, axis, at, count));
+    }
+  }
+
+  /** Charts and pictures of a copied sheet get ids of their own; what drew from the sheet draws from the copy. */
+  renewObjects(source: SheetModel, copy: SheetModel): void {
+    copy.charts = copy.charts.map((chart) => ({
+      ...chart,
+      id: this.nextObjectId(),
+      ranges: chart.ranges.map((one) => (one.sheetId === source.id ? { ...one, sheetId: copy.id } : one)),
+    }));
+    copy.pictures = copy.pictures.map((picture) => ({ ...picture, id: this.nextObjectId() }));
+  }
+
+  /** Id of a chart or a picture, unique in the workbook. */
+  nextObjectId(): number {
+    this.objectsMade += 1;
+    return (this.objectsMade * 1_192_937_521) % 2_147_483_647;
   }
 
   /** A1 notation with the sheet's name. */
@@ -201,6 +228,7 @@ export class WorkbookModel {
       ...(calculation ? { calculation } : {}),
       sheetsMade: this.sheetsMade,
       protectionsMade: this.protectionsMade,
+      ...(this.objectsMade === 0 ? {} : { objectsMade: this.objectsMade }),
       namedRanges: this.namedRanges,
       sheets: this.sheets.map(sheetJson),
     };
@@ -213,6 +241,7 @@ export class WorkbookModel {
     workbook.calculation = { ...NEW_CALCULATION, ...json.calculation };
     workbook.sheetsMade = json.sheetsMade;
     workbook.protectionsMade = json.protectionsMade;
+    workbook.objectsMade = json.objectsMade ?? 0;
     workbook.namedRanges = json.namedRanges.map((range) => ({ ...range }));
     workbook.sheets.push(...json.sheets.map(sheetFromJson));
     return workbook;

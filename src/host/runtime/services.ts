@@ -3,6 +3,7 @@ import { ServiceError, type HostValue } from '../border/service-object';
 import { CacheService, type CacheStore } from '../cache/cache-service';
 import { FormAppService } from '../forms/form-app';
 import type { FormStore } from '../forms/form-store';
+import { ChartsService } from '../charts/charts-service';
 import { LockService, type LockTable } from '../lock/lock-service';
 import { ConsoleService } from '../logger/console';
 import type { LogLine } from '../logger/log-line';
@@ -68,6 +69,7 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       PropertiesService: () => new PropertiesService(run, storesOf(world.properties), world.countPropertyAccess),
       CacheService: () => new CacheService(run, storesOf(world.caches)),
       LockService: () => new LockService(run, world.locks, true),
+      Charts: () => new ChartsService(run, world.workbook),
       Utilities: () => new UtilitiesService(run, world.random),
       Session: () => new SessionService(run, world.locale),
       ScriptApp: () => new ScriptAppService(run, world.triggers),

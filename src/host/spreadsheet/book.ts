@@ -9,6 +9,7 @@ import type { TypingContext } from '../model/typed-input';
 import type { WorkbookModel } from '../model/workbook-model';
 import { fieldsOfSerial } from '../model/zone';
 import type { SpreadsheetEnums } from './enums';
+import { CellImage } from './pictures/cell-image';
 import { Range } from './range';
 import { checkedArea } from './range-bounds';
 import { refuseLongText, tooManyCells } from './service-arguments';
@@ -111,6 +112,7 @@ export class Book {
     if (typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (value === null || value === undefined) return '';
+    if (value instanceof CellImage) return value._image;
     if (value instanceof Instant && Number.isFinite(value.milliseconds)) {
       return new DateInput(this.model.zone.serialOf(value.milliseconds));
     }
@@ -147,6 +149,7 @@ export class Book {
       this.requireRoom(sheet.rows.count * sheet.columns.count);
       const copy = copyOfSheet(sheet, this.model.nextSheetId(), name);
       this.model.adoptSheet(copy, index);
+      this.model.renewObjects(sheet, copy);
       return this.sheet(copy);
     });
   }

@@ -4,6 +4,7 @@ import type { CellInput } from '../model/cell';
 import { FormulaCell } from '../model/cell';
 import { readDisplay, readValues } from '../model/cell-reading';
 import { writeCells, writeFormulas } from '../model/cell-writing';
+import { CellImage } from './pictures/cell-image';
 import { RangeBase } from './range-base';
 import { matrix, refuseLongText, signatureError, text } from './service-arguments';
 
@@ -12,10 +13,15 @@ export abstract class RangeValues extends RangeBase {
     return this._topLeft().getValues()[0]?.[0];
   }
 
-  /** Numbers, booleans, Dates, strings; `''` where a cell is empty. */
+  /** Numbers, booleans, Dates, strings, pictures; `''` where a cell is empty. */
   getValues(): readonly (readonly HostValue[])[] {
     this._read();
-    return readValues(this._sheet, this._area, (serial) => this._book.instant(serial));
+    return readValues<HostValue>(
+      this._sheet,
+      this._area,
+      (serial) => this._book.instant(serial),
+      (image) => new CellImage(this.execution, image),
+    ) as readonly (readonly HostValue[])[];
   }
 
   getDisplayValue(): HostValue {

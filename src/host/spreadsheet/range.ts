@@ -1,5 +1,7 @@
 /** Range, part 10: sorting, protecting; the class that scripts hold. */
 import { ServiceError, type HostValue } from '../border/service-object';
+import { DataTable } from '../charts/data-table';
+import { blockOf, tableOf } from '../charts/drawing/sheet-chart-table';
 import { newProtection } from '../model/protection-model';
 import { sortRows, type SortKey } from '../model/sorting';
 import { EnumValue } from '../border/enum-value';
@@ -27,6 +29,14 @@ export class Range extends RangeGroups {
       this._sheet.protections.push(protection);
       return new Protection(this._book, this._sheet, protection);
     });
+  }
+
+  /** The cells as data of the Charts service. */
+  getDataTable(firstRowIsHeader: HostValue = false): HostValue {
+    this._read();
+    const { model } = this._book;
+    const cells = blockOf(model, { sheetId: this._sheet.id, area: this._area }, 'SHOW_BOTH');
+    return new DataTable(this.execution, tableOf(model, cells, firstRowIsHeader === true ? 1 : 0));
   }
 
   _sortKey(spec: HostValue | undefined, given: readonly HostValue[]): SortKey {

@@ -1,4 +1,4 @@
-/** Sheet, part 5: protection, conditional formats, names, copies; the class that scripts hold. */
+/** Sheet, part 7: protection, conditional formats, names, copies; the class that scripts hold. */
 import type { HostValue } from '../border/service-object';
 import { newProtection } from '../model/protection-model';
 import { ConditionalFormatRule } from './conditional-format-rule';
@@ -6,10 +6,10 @@ import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { list, service, signatureError } from './service-arguments';
 import { EnumValue } from '../border/enum-value';
-import { SheetGroups } from './sheet-groups';
+import { SheetPictures } from './sheet-pictures';
 import { SpreadsheetBase } from './spreadsheet-base';
 
-export class Sheet extends SheetGroups {
+export class Sheet extends SheetPictures {
   getParent(): HostValue {
     return this._book.spreadsheet();
   }

@@ -9,6 +9,8 @@ import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder'
 import { DataValidation } from './data-validation';
 import { DataValidationBuilder } from './data-validation-builder';
 import { FilterCriteriaBuilder } from './filter-criteria';
+import { ImageCell } from '../model/cell';
+import { CellImageBuilder } from './pictures/cell-image';
 import { RangeBase } from './range-base';
 import { service, text, wholeNumbers } from './service-arguments';
 import { requireSheetSize } from './sheet-structure';
@@ -153,6 +155,10 @@ export class SpreadsheetAppService extends ServiceObject {
 
   getUi(): HostValue {
     return this._ui();
+  }
+
+  newCellImage(): HostValue {
+    return new CellImageBuilder(this.execution, new ImageCell(''));
   }
 
   newDataValidation(): HostValue {

@@ -61,6 +61,15 @@ export class Spreadsheet extends SpreadsheetSheets {
     return this._book.model.sheets.flatMap((sheet) => protectionsOf(this._book.sheet(sheet), given));
   }
 
+  /** The pictures of all sheets. */
+  getImages(): HostValue {
+    return this._book.model.sheets.flatMap((sheet) => this._book.sheet(sheet).getImages());
+  }
+
+  insertImage(source: HostValue, column: HostValue, row: HostValue, x?: HostValue, y?: HostValue): HostValue {
+    return this._active.insertImage(source, column, row, x, y);
+  }
+
   getActiveRange(): HostValue {
     return this._active.getActiveRange();
   }

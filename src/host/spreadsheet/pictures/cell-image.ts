@@ -1,0 +1,69 @@
+/** CellImage and its builder: a picture as the value of a cell. */
+import { enumValue } from '../../border/enums';
+import { ServiceObject, type Execution, type HostValue } from '../../border/service-object';
+import { ImageCell } from '../../model/cell';
+
+abstract class CellImageBase extends ServiceObject {
+  /** `ValueType.IMAGE`, by which scripts know a picture among values. */
+  readonly valueType: HostValue;
+
+  constructor(
+    execution: Execution,
+    public _image: ImageCell,
+  ) {
+    super(execution);
+    this.valueType = enumValue(execution, 'ValueType', 'IMAGE');
+  }
+
+  getAltTextTitle(): string {
+    return this._image.title;
+  }
+
+  getAltTextDescription(): string {
+    return this._image.description;
+  }
+
+  /** On Google a short-lived address of Google's own; here the picture's, for the host serves nothing. */
+  getContentUrl(): string {
+    return this._image.url;
+  }
+
+  /** Of old scripts. */
+  getUrl(): string {
+    return this._image.url;
+  }
+
+  toBuilder(): HostValue {
+    return new CellImageBuilder(this.execution, this._image);
+  }
+}
+
+export class CellImage extends CellImageBase {
+  readonly referenceName = 'CellImage';
+}
+
+export class CellImageBuilder extends CellImageBase {
+  readonly referenceName = 'CellImageBuilder';
+
+  setSourceUrl(url: HostValue): HostValue {
+    const { title, description } = this._image;
+    this._image = new ImageCell(String(url), title, description);
+    return this;
+  }
+
+  setAltTextTitle(title: HostValue): HostValue {
+    const { url, description } = this._image;
+    this._image = new ImageCell(url, String(title ?? ''), description);
+    return this;
+  }
+
+  setAltTextDescription(description: HostValue): HostValue {
+    const { url, title } = this._image;
+    this._image = new ImageCell(url, title, String(description ?? ''));
+    return this;
+  }
+
+  build(): HostValue {
+    return new CellImage(this.execution, this._image);
+  }
+}
