@@ -12,7 +12,8 @@ export function generalNumber(value: number, locale: SheetLocale): string {
     return withSign(String(Number(digits)), locale) + `E${exponent.replace(/^([+-])(\d)$/, '$10$2')}`;
   }
   const shown = Number.isInteger(value) ? value : Number(value.toPrecision(GENERAL_DIGITS));
-  return withSign(shown.toFixed(Number.isInteger(shown) ? 0 : decimalsOf(shown)), locale);
+  const digits = shown.toFixed(Number.isInteger(shown) ? 0 : decimalsOf(shown));
+  return withSign(digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits, locale);
 }
 
 /** @throws Error `NOT IMPLEMENTED` for fractions and conditions in brackets */

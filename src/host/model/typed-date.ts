@@ -1,4 +1,5 @@
 /** Dates and times as people type them: `1/2/2024`, `05/06/2024 07:40:22`, `2024-06-05`, `6/2024`, `7:30`. */
+import type { SheetLocale } from './sheet-locale';
 import type { Typed, TypingContext } from './typed-input';
 import { serialOfDay } from './zone';
 
@@ -52,7 +53,13 @@ function typedDay(year: number, month: number, day: number, format: string): Typ
 function readTime(text: string, { locale }: TypingContext): Typed | null {
   const parts = TIME_ONLY.exec(text);
   const fraction = parts && fractionOfDay(parts.slice(1));
-  return fraction === null ? null : { value: fraction, format: fraction >= 1 ? '[h]:mm:ss' : locale.time };
+  if (!parts || fraction === null) return null;
+  return { value: fraction, format: fraction >= 1 ? '[h]:mm:ss' : timeFormat(parts, locale) };
+}
+
+/** As it was written: with seconds or without, by halves of the day or not. */
+function timeFormat([, , , second, , half]: RegExpExecArray, { time }: SheetLocale): string {
+  return `${time.startsWith('HH') ? 'HH' : 'h'}:mm${second === undefined ? '' : ':ss'}${half === undefined ? '' : ' AM/PM'}`;
 }
 
 function fractionOfDay([hour, minute, second, thousandth, half]: readonly (string | undefined)[]): number | null {

@@ -2,6 +2,8 @@
 import { FormulaCell, type CellScalar } from './cell';
 import type { SheetLocale } from './sheet-locale';
 import { readTypedDate } from './typed-date';
+import { readTypedMoney } from './typed-money';
+import { readMonthName } from './typed-month-name';
 
 export interface TypingContext {
   readonly locale: SheetLocale;
@@ -28,10 +30,18 @@ export function readTyped(text: string, context: TypingContext): Typed | null {
   if (first === EQUALS && text.charCodeAt(0) === EQUALS && text.length > 1)
     return { value: new FormulaCell(text), format: null };
   if (text.charCodeAt(0) === APOSTROPHE) return { value: text.slice(1), format: null };
-  if (isLetterT(first) || isLetterF(first)) return readBoolean(text);
-  if (!startsLikeNumber(first)) return null;
+  if (isLetterT(first) || isLetterF(first)) {
+    const word = readBoolean(text);
+    if (word) return word;
+  }
+  if (!startsLikeNumber(first)) return isLetter(first) ? readNamed(text.trim(), context) : null;
   const trimmed = text.trim();
-  return readTypedNumber(trimmed, context.locale) ?? readTypedDate(trimmed, context);
+  return (
+    readTypedNumber(trimmed, context.locale) ??
+    readTypedDate(trimmed, context) ??
+    readTypedMoney(trimmed, context.locale, (digits) => numberOf(digits, context.locale)) ??
+    readNamed(trimmed, context)
+  );
 }
 
 /** Longer texts are never a number or a date; saves looking at paragraphs. */
@@ -41,8 +51,20 @@ const APOSTROPHE = 39;
 
 const isLetterT = (code: number): boolean => code === 84 || code === 116;
 const isLetterF = (code: number): boolean => code === 70 || code === 102;
-/** A digit, a sign, a decimal sign. */
-const startsLikeNumber = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 43 && code <= 46);
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** A digit, a sign, a decimal sign, a dollar, a bracket. */
+const startsLikeNumber = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 43 && code <= 46) || code === 36 || code === 40;
+
+/** Months' names are read where the locale's own are English. */
+function readNamed(text: string, { locale, year }: TypingContext): Typed | null {
+  return locale.months[0] === 'January' ? readMonthName(text, year) : null;
+}
+
+function numberOf(digits: string, locale: SheetLocale): number | null {
+  const typed = readTypedNumber(digits, locale);
+  return typeof typed?.value === 'number' ? typed.value : null;
+}
 
 function readBoolean(text: string): Typed | null {
   const word = text.trim().toUpperCase();

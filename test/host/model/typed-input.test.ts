@@ -87,8 +87,14 @@ describe('platform: Values: 1/2/2024 is a date, in vi_VN 1 February (D/L)', () =
     ['2024-06', 'vi_VN', day(2024, 6, 1), 'yyyy-MM'],
     ['6/2024', 'vi_VN', day(2024, 6, 1), 'M/yyyy'],
     ['1/2', 'vi_VN', day(2024, 2, 1), 'd/M'],
-    ['7:30', 'vi_VN', 0.3125, 'HH:mm:ss'],
-    ['7:30 PM', 'en_US', 0.8125, 'h:mm:ss AM/PM'],
+    ['7:30', 'vi_VN', 0.3125, 'HH:mm'],
+    ['7:30:00', 'vi_VN', 0.3125, 'HH:mm:ss'],
+    ['7:30 PM', 'en_US', 0.8125, 'h:mm AM/PM'],
+    ['7:30:00 PM', 'en_US', 0.8125, 'h:mm:ss AM/PM'],
+    ['Jan 5, 2024', 'en_US', day(2024, 1, 5), 'mmm d, yyyy'],
+    ['5 January 2024', 'en_US', day(2024, 1, 5), 'd mmmm yyyy'],
+    ['5-Jan', 'en_US', day(2024, 1, 5), 'd-mmm'],
+    ['Feb 2024', 'en_US', day(2024, 2, 1), 'mmm yyyy'],
   ])('%s in %s', (text, code, serial, format) => {
     const read = typed(text, code);
     expect(read?.value).toBeCloseTo(serial, 9);
@@ -102,11 +108,35 @@ describe('platform: Values: 1/2/2024 is a date, in vi_VN 1 February (D/L)', () =
     ['1/13/2024', 'vi_VN'],
     ['1/2-2024', 'vi_VN'],
     ['7:60', 'vi_VN'],
+    ['Feb 30, 2024', 'en_US'],
+    ['March', 'en_US'],
+    ['Jan 5, 2024', 'vi_VN'],
   ])('%s in %s is no date and stays text', (text, code) => {
     expect(typed(text, code)).toBeNull();
   });
 
   it('a day without a year stays text where no clock is at hand', () => {
     expect(readTyped('1/2', { locale: locale('vi_VN'), year: null })).toBeNull();
+  });
+});
+
+describe('an amount with the sign of the locale’s money is a number in its format', () => {
+  it.each([
+    ['$1.50', 'en_US', 1.5, '"$"#,##0.00'],
+    ['$1,000', 'en_US', 1000, '"$"#,##0'],
+    ['-$5', 'en_US', -5, '"$"#,##0'],
+    ['($5)', 'en_US', -5, '"$"#,##0'],
+    ['1.000 ₫', 'vi_VN', 1000, '#,##0 "₫"'],
+  ])('%s in %s', (text, code, amount, format) => {
+    expect(typed(text, code)).toEqual({ value: amount, format });
+  });
+
+  it.each([
+    ['$5', 'vi_VN'],
+    ['5$', 'en_US'],
+    ['$ (5)', 'en_US'],
+    ['1.000 ₫', 'en_US'],
+  ])('%s in %s stays text', (text, code) => {
+    expect(typed(text, code)).toBeNull();
   });
 });
