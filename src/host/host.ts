@@ -77,7 +77,7 @@ export class AppsScriptHost {
       properties: new Map(),
       countPropertyAccess: (account) => this.use.take('properties', account, 1, limits.propertyAccesses),
       caches: new Map(),
-      locks: { heldElsewhere: new Map(), operationsLeft: Infinity },
+      locks: { heldElsewhere: new Map(), holders: new Map(), operationsLeft: Infinity },
       screen: { menus: [], dialogs: [], answers: [] },
       log: [],
       random: () => ids.random(),
@@ -111,7 +111,18 @@ export class AppsScriptHost {
 
   /** The host as `save` left it in a folder. */
   static open(folder: string, costs: Costs = DEFAULT_COSTS): AppsScriptHost {
-    const state = readState(folder);
+    return AppsScriptHost.of(readState(folder), costs);
+  }
+
+  /** The same on its own, the script included: what happens to the copy does not happen here. Caches come empty. */
+  copy(): AppsScriptHost {
+    const copy = AppsScriptHost.of(structuredClone(this.state()), this.options.costs);
+    copy.clock.moveTo(this.clock.now());
+    copy.runner.installed = this.runner.installed;
+    return copy;
+  }
+
+  private static of(state: HostState, costs: Costs): AppsScriptHost {
     const options = { ...state.options, now: state.now, costs };
     const host = new AppsScriptHost(options, WorkbookModel.fromJSON(state.workbook), inContextsOfItsOwn);
     const { forms, triggers, properties, mailbox } = host.world;

@@ -7,8 +7,14 @@ import { Instant, ServiceError, ServiceObject, type HostValue } from './service-
 
 /** What the border needs of the execution that it serves. */
 export interface BorderGuard {
-  /** Called before each service call, with its full name; throws `Terminated` when the run's time is up. */
-  enter(className: string, member: string): void;
+  /**
+   * Called before each service call; throws `Terminated` when the run's time is up.
+   *
+   * @returns number of the call
+   */
+  enter(className: string, member: string): number;
+  /** Called after each service call that went well. */
+  leave(className: string, member: string, call: number): void;
   isTerminated(): boolean;
 }
 
@@ -95,7 +101,7 @@ export class Border {
   private call(className: string, host: ServiceObject | undefined, name: string, given: unknown[]): unknown {
     if (!host) throw this.error('TypeError', `${className}.${name} was called without its object`);
     try {
-      this.guard.enter(className, name);
+      const number = this.guard.enter(className, name);
       const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
       const isNamed = TAKES_FUNCTIONS.has(`${className}.${name}`);
       const values = fittingArguments(
@@ -104,6 +110,7 @@ export class Border {
         given.map((value) => (typeof value === 'function' && isNamed ? value.name : this.toHost(value))),
       );
       const result = method?.apply(host, [...values]);
+      this.guard.leave(className, name, number);
       return this.toScript(result);
     } catch (error) {
       throw this.asScriptError(error);

@@ -7,12 +7,22 @@ export interface ServiceCall {
   readonly name: string;
 }
 
+/** Thrown by `before` or `after`: Google stops the run there, having applied none, half or all of what waits to be written. */
+export class Kill extends Error {
+  constructor(readonly applied: 'none' | 'half' | 'all') {
+    super(`Killed with ${applied} of the waiting writes applied`);
+  }
+}
+
 export class CallMeter {
   private count = 0;
   private readonly counts = new Map<string, number>();
 
   /** Asked before each call; what it throws, the script gets instead of the call. */
   before: (call: ServiceCall) => void = () => undefined;
+
+  /** Asked after each call that went well; what it throws, the script gets instead of the call's result. */
+  after: (call: ServiceCall) => void = () => undefined;
 
   get total(): number {
     return this.count;
@@ -28,9 +38,17 @@ export class CallMeter {
     this.counts.clear();
   }
 
-  pass(name: string): void {
+  /** @returns number of the call */
+  pass(name: string): number {
     this.count += 1;
+    const number = this.count;
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
-    this.before({ number: this.count, name });
+    this.before({ number, name });
+    return number;
+  }
+
+  /** @param number of the call that ends, as `pass` counted it: calls of other runs may lie between */
+  passed(name: string, number: number): void {
+    this.after({ number, name });
   }
 }

@@ -1,9 +1,11 @@
 /** LockService: a lock for the script, the document, the user; let go when the run ends. */
 import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
 
-/** Holders by lock: `until` is when another execution would let go (`Infinity`: never), for tests of contention. */
 export interface LockTable {
+  /** By lock: when another execution, which nobody sees run, would let go (`Infinity`: never). */
   readonly heldElsewhere: Map<LockName, number>;
+  /** By lock (and account, where each has its own): the run that holds it now. */
+  readonly holders: Map<string, LockingRun>;
   /** Lock operations that Google still lets the script do; `Infinity` unless a test says otherwise. */
   operationsLeft: number;
 }
@@ -44,6 +46,7 @@ export class LockService extends ServiceObject {
 
 class Lock extends ServiceObject {
   readonly referenceName = 'Lock';
+  private readonly key: string;
   private isHeld = false;
 
   constructor(
@@ -52,6 +55,7 @@ class Lock extends ServiceObject {
     private readonly name: LockName,
   ) {
     super(run);
+    this.key = name === 'user' ? `user ${run.effectiveUser}` : name;
   }
 
   hasLock(): HostValue {
@@ -65,15 +69,16 @@ class Lock extends ServiceObject {
     this.table.operationsLeft -= 1;
     const until = this.table.heldElsewhere.get(this.name) ?? 0;
     const now = this.run.now();
-    if (until > now + Number(wait)) {
+    const holder = this.table.holders.get(this.key);
+    // A run that stands still while this one runs cannot let go before this one has waited in vain.
+    if ((holder && holder !== this.run) || until > now + Number(wait)) {
       this.run.sleep(Number(wait));
       return false;
     }
     if (until > now) this.run.sleep(until - now);
     this.isHeld = true;
-    this.run.atEnd(() => {
-      this.isHeld = false;
-    });
+    this.table.holders.set(this.key, this.run);
+    this.run.atEnd(() => this.release());
     return true;
   }
 
@@ -83,7 +88,12 @@ class Lock extends ServiceObject {
   }
 
   releaseLock(): HostValue {
-    this.isHeld = false;
+    this.release();
     return undefined;
+  }
+
+  private release(): void {
+    if (this.isHeld && this.table.holders.get(this.key) === this.run) this.table.holders.delete(this.key);
+    this.isHeld = false;
   }
 }

@@ -1,7 +1,15 @@
 /** Runs scripts in a context that the caller brings, with services that stay: state survives there, as at a console. */
 import { Script } from 'node:vm';
 import type { CallMeter } from '../border/call-meter';
-import { recorded, inside, type Bundle, type ExecutionRecord, type Request, type Runner } from './executor';
+import {
+  recorded,
+  inside,
+  type Bundle,
+  type ExecutionRecord,
+  type InstalledScript,
+  type Request,
+  type Runner,
+} from './executor';
 import { remoteResult } from './remote-value';
 import { Run, type Costs, type RunIdentity } from './run';
 import { enter, globalMakers, type Sandbox } from './sandbox';
@@ -17,6 +25,7 @@ export interface Console {
 
 export class ConsoleRunner implements Runner {
   readonly executions: ExecutionRecord[] = [];
+  installed: InstalledScript | null = null;
   private readonly held: Run;
   private readonly services: Services;
   private readonly inside: Pick<Sandbox, 'border' | 'tools'>;

@@ -42,11 +42,20 @@ export interface Request {
 /** Run after a call: lets the promises of the context come to their end. */
 const settle = new Script('undefined', { filename: 'settle.js' });
 
+/** A bundle made ready; any number of hosts may run it. */
+export interface InstalledScript {
+  readonly script: Script;
+  readonly entryPoints: readonly string[];
+  readonly scopes: readonly string[] | null;
+}
+
 /** What runs the script for the host. */
 export interface Runner {
   readonly executions: ExecutionRecord[];
   /** Functions that Google would find, in the order of their declaration. */
   readonly entryPoints: readonly string[];
+  /** `null` where a script lives in a context of the caller's. */
+  installed: InstalledScript | null;
   install(bundle: Bundle): void;
   /** @throws ScriptFailure with what the script threw and did not catch */
   execute(request: Request): unknown;
@@ -54,9 +63,7 @@ export interface Runner {
 
 export class Executor implements Runner {
   readonly executions: ExecutionRecord[] = [];
-  private script: Script | undefined;
-  private names: readonly string[] = [];
-  private scopes: readonly string[] | null = null;
+  installed: InstalledScript | null = null;
 
   constructor(
     private readonly world: ServiceWorld,
@@ -65,25 +72,25 @@ export class Executor implements Runner {
   ) {}
 
   install({ code, manifest }: Bundle): void {
-    this.script = new Script(code, { filename: 'Code.js' });
-    this.names = entryPoints(code);
-    this.scopes = manifest.oauthScopes ?? null;
+    const script = new Script(code, { filename: 'Code.js' });
+    this.installed = { script, entryPoints: entryPoints(code), scopes: manifest.oauthScopes ?? null };
   }
 
   get entryPoints(): readonly string[] {
-    return this.names;
+    return this.installed?.entryPoints ?? [];
   }
 
   execute(request: Request): unknown {
-    const run = new Run({ ...request.identity, scopes: this.scopes }, this.world.clock, this.meter, this.costs);
+    const scopes = this.installed?.scopes ?? null;
+    const run = new Run({ ...request.identity, scopes }, this.world.clock, this.meter, this.costs);
     return recorded(this.executions, this.world.clock, request, run, () => this.result(request, run));
   }
 
   private result({ name, given, isRemote }: Request, run: Run): unknown {
-    if (!this.names.includes(name)) throw new Error(`Script function not found: ${name}`);
+    if (!this.entryPoints.includes(name)) throw new Error(`Script function not found: ${name}`);
     const services = servicesOf(this.world, run);
     const sandbox = makeSandbox(this.world, services.globals, run);
-    this.script?.runInContext(sandbox.context);
+    this.installed?.script.runInContext(sandbox.context);
     const entry = sandbox.context[name] as (...values: unknown[]) => unknown;
     const values =
       typeof given === 'function' ? [sandbox.border.toScript(given(run, services))] : inside(sandbox, given);

@@ -1,6 +1,6 @@
 /** One execution: whose it is, what it costs, when it must stop, and the writes that wait. */
 import { Terminated, type BorderGuard } from '../border/border';
-import type { CallMeter } from '../border/call-meter';
+import { Kill, type CallMeter } from '../border/call-meter';
 import { referenceMembers } from '../border/reference';
 import { ServiceError, type Execution } from '../border/service-object';
 import type { VirtualClock } from './virtual-clock';
@@ -120,13 +120,29 @@ export class Run implements Execution, BorderGuard {
     for (const release of this.releases.splice(0)) release();
   }
 
-  enter(className: string, member: string): void {
+  enter(className: string, member: string): number {
     if (this.terminated) throw new Terminated(TIME_IS_UP);
-    const name = `${className}.${member}`;
-    this.meter.pass(name);
+    const number = this.unlessKilled(() => this.meter.pass(`${className}.${member}`));
     this.requireScope(className, member);
     this.clock.pass(this.costs.call);
     this.stopWhenTimeIsUp();
+    return number;
+  }
+
+  leave(className: string, member: string, call: number): void {
+    this.unlessKilled(() => this.meter.passed(`${className}.${member}`, call));
+  }
+
+  private unlessKilled<T>(ask: () => T): T {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof Kill)) throw error;
+      this.terminated = true;
+      const share = { none: 0, half: Math.floor(this.waiting.length / 2), all: this.waiting.length }[error.applied];
+      for (const write of this.waiting.splice(0).slice(0, share)) write();
+      throw new Terminated(TIME_IS_UP);
+    }
   }
 
   /** Google words it differently where the manifest lacks the scope and where nobody was asked for it. */
