@@ -1,6 +1,7 @@
 /** One tab on Google: reads whole blocks, writes whole blocks. */
 import type { Block, Tab } from '../app/ports';
 import type { ColumnKind } from '../app/tab-spec';
+import { cellText } from '../core/foreign-text';
 import type { Cell } from '../core/text';
 import { dateOfText, textOfDate } from './dates';
 import { FORMATS } from './tab-layout';
@@ -69,10 +70,16 @@ function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, ki
     .setValues(values.map((cells) => cells.map((cell, index) => toSheet(cell, kinds[index] ?? 'text'))));
 }
 
-/** Dates are written as dates and numbers as numbers; all else goes as text into cells formatted as plain text. */
+/**
+ * Dates are written as dates, numbers as numbers; all text goes, cleaned, into cells formatted as plain text. A text on its
+ * way into a column of numbers or dates would be read as typed, and might become a formula: that is refused.
+ */
 function toSheet(cell: Cell, kind: ColumnKind): Cell | Date {
-  if (kind !== 'date' && kind !== 'date-time') return cell;
-  return dateOfText(String(cell)) ?? cell;
+  if (typeof cell !== 'string' || cell === '') return cell;
+  if (FORMATS[kind] === FORMATS.text) return cellText(cell);
+  const date = kind === 'date' || kind === 'date-time' ? dateOfText(cell) : null;
+  if (date) return date;
+  throw new Error(`A column of kind ${kind} takes no text`);
 }
 
 function mergeRows(
