@@ -5,7 +5,8 @@ import { composeSummary } from './compose-summary';
 import type { Figures } from './figures';
 import { summaryText } from './monthly-summary';
 import { Outbox, type StoredMail } from './outbox';
-import type { OutgoingMail, Ports } from './ports';
+import type { MailDraft } from './composed-mail';
+import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { monthsDue, type SummaryDays } from './summary-schedule';
 
@@ -58,7 +59,7 @@ function isReleased(days: SummaryDays, today: CalendarDate, drafts: readonly str
   });
 }
 
-function outgoing(ports: Ports, figures: Figures, days: SummaryDays, mail: StoredMail): OutgoingMail {
+function outgoing(ports: Ports, figures: Figures, days: SummaryDays, mail: StoredMail): MailDraft {
   const isDraft = mail.kind === DRAFT.kind;
   const summary = compose(ports, figures, days, isDraft);
   const subject = `${isDraft ? 'Dự thảo: ' : ''}${summary.subject} [${mail.key}]`;

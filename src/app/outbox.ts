@@ -3,7 +3,8 @@
  * out; a row found claimed by a later run is *chưa rõ đã gửi hay chưa* and waits for a person. Never two by machine.
  */
 import type { Cell } from '../core/text';
-import type { OutgoingMail, Ports } from './ports';
+import { composeMail, type ComposedMail, type MailDraft } from './composed-mail';
+import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { readTable, writeRecords, type Table } from './table';
 import { MAIL_STATES, OUTBOX } from './tabs';
@@ -23,8 +24,6 @@ export interface StoredMail extends MailKey {
   readonly state: string;
   readonly at: string;
 }
-
-const ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/;
 
 export class Outbox {
   private readonly table: Table;
@@ -89,30 +88,27 @@ export class Outbox {
    * @param compose builds the mail of a stored row from what is known now; `null` when it may not go out today
    * @returns how many were sent
    */
-  sendWaiting(compose: (mail: StoredMail) => OutgoingMail | null): number {
+  sendWaiting(compose: (mail: StoredMail) => MailDraft | null): number {
     const waiting = this.inState(MAIL_STATES.waiting);
     let sent = 0;
     for (const mail of waiting) {
-      const outgoing = compose(mail);
-      if (!outgoing) continue;
-      if (!ADDRESS.test(mail.to)) {
-        this.mark(
-          mail,
-          MAIL_STATES.failed,
-          `Địa chỉ “${mail.to}” không đúng. Sửa ở trang “Đơn vị”, rồi ghi lại “chờ gửi”.`,
-        );
+      const draft = compose(mail);
+      if (!draft) continue;
+      const composed = composeMail({ ...draft, to: mail.to });
+      if ('fault' in composed) {
+        this.mark(mail, MAIL_STATES.failed, composed.fault);
         continue;
       }
       if (this.ports.mail.remainingToday() < 1) {
         this.log.warn(`Hết hạn mức gửi thư trong ngày ${this.ports.clock.today()}; các thư còn lại gửi vào ngày mai.`);
         break;
       }
-      if (this.send(mail, outgoing)) sent += 1;
+      if (this.send(mail, composed.mail)) sent += 1;
     }
     return sent;
   }
 
-  private send(mail: StoredMail, outgoing: OutgoingMail): boolean {
+  private send(mail: StoredMail, outgoing: ComposedMail): boolean {
     this.write(mail.row, {
       ...mail,
       subject: outgoing.subject,

@@ -1,6 +1,7 @@
 /** What the jobs need from outside. `platform` gives it on Google; nothing here names a Google service. */
 import type { CalendarDate, LocalDateTime } from '../core/calendar-date';
 import type { Cell } from '../core/text';
+import type { ComposedMail } from './composed-mail';
 import type { MonthlySummary } from './monthly-summary';
 import type { ColumnKind, TabSpec } from './tab-spec';
 
@@ -88,17 +89,8 @@ export interface SurveyForms {
   publicLink(formId: string): string;
 }
 
-export interface OutgoingMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly senderName: string;
-  readonly replyTo: string;
-}
-
 export interface Mail {
-  send(mail: OutgoingMail): void;
+  send(mail: ComposedMail): void;
   /** Recipients that may still be written to today. */
   remainingToday(): number;
 }
