@@ -12,6 +12,7 @@ import {
 import { overlap, type ReportingPeriod } from '../core/reporting-period';
 import { formatNumber } from '../core/vietnamese-number';
 import { TrackerFault } from './fault';
+import type { SidebarJob } from './guard';
 import { readOneStop, readUnits } from './inputs';
 import type { Ports } from './ports';
 import { recomputeViews } from './recompute';
@@ -19,19 +20,29 @@ import type { RunLog } from './run-log';
 import { appendRecords, readTable, type Table } from './table';
 import { ONE_STOP } from './tabs';
 
-/** More cells than any month's export has; a larger file is not one. */
+/** More than any month's export has; a larger file is not one. */
 const MOST_ROWS = 5000;
+const MOST_COLUMNS = 200;
+const MOST_CHARACTERS = 2_000_000;
 const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** What a sidebar sends: the cells of one sheet of the file, and what the user chose where the file does not say. */
 const REQUEST = v.object({
   fileName: v.pipe(v.string(), v.maxLength(255)),
-  cells: v.pipe(v.array(v.array(v.union([v.string(), v.number(), v.boolean()]))), v.maxLength(MOST_ROWS)),
+  cells: v.pipe(
+    v.array(v.pipe(v.array(v.union([v.string(), v.number(), v.boolean()])), v.maxLength(MOST_COLUMNS))),
+    v.maxLength(MOST_ROWS),
+    v.check((rows) => rows.reduce((sum, row) => sum + row.join('').length, 0) <= MOST_CHARACTERS),
+  ),
   period: v.optional(v.object({ from: DATE, to: DATE })),
   by: v.optional(v.picklist(['unit', 'field'])),
   /** The user has read the questions that the preview asked and goes on. */
   confirmed: v.optional(v.boolean()),
 });
+
+type ImportRequest = v.InferOutput<typeof REQUEST>;
+
+const UNREADABLE = 'Không đọc được nội dung tệp gửi lên. Mở lại bảng bên và chọn lại tệp.';
 
 export interface ImportPreview {
   readonly fileName: string;
@@ -55,7 +66,7 @@ export interface ImportResult extends ImportPreview {
 }
 
 /** Reads the file's cells and says what an import would do; writes nothing. */
-export function previewOneStopFile(ports: Ports, log: RunLog, request: unknown): ImportPreview {
+function previewOneStopFile(ports: Ports, log: RunLog, request: ImportRequest): ImportPreview {
   return prepare(ports, log, request).preview;
 }
 
@@ -65,7 +76,7 @@ export function previewOneStopFile(ports: Ports, log: RunLog, request: unknown):
  *
  * @throws TrackerFault `bad-request` when the preview finds something that stands against it
  */
-export function importOneStopFile(ports: Ports, log: RunLog, request: unknown): ImportResult {
+function importOneStopFile(ports: Ports, log: RunLog, request: ImportRequest): ImportResult {
   const { preview, table, source, existing, isConfirmed } = prepare(ports, log, request);
   const { period, by } = preview;
   if (!preview.canImport || period === null || by === null) throw refusal(preview);
@@ -106,6 +117,23 @@ export function importOneStopFile(ports: Ports, log: RunLog, request: unknown): 
   return { ...preview, changed: true, message };
 }
 
+/** Shows; any editor may look. */
+export const PREVIEW_ONE_STOP: SidebarJob<ImportRequest, ImportPreview> = {
+  name: 'Xem trước thống kê một cửa',
+  may: 'editor',
+  request: REQUEST,
+  unreadable: UNREADABLE,
+  run: previewOneStopFile,
+};
+
+export const IMPORT_ONE_STOP: SidebarJob<ImportRequest, ImportResult> = {
+  name: 'Nhập thống kê một cửa',
+  may: 'staff',
+  request: REQUEST,
+  unreadable: UNREADABLE,
+  run: importOneStopFile,
+};
+
 interface Prepared {
   readonly preview: ImportPreview;
   readonly table: OneStopTable;
@@ -114,12 +142,8 @@ interface Prepared {
   readonly isConfirmed: boolean;
 }
 
-function prepare(ports: Ports, log: RunLog, request: unknown): Prepared {
-  const parsed = v.safeParse(REQUEST, request);
-  if (!parsed.success) {
-    throw new TrackerFault('bad-request', 'Không đọc được nội dung tệp gửi lên. Mở lại bảng bên và chọn lại tệp.');
-  }
-  const { fileName, cells, period: chosenPeriod, by: chosenBy, confirmed } = parsed.output;
+function prepare(ports: Ports, log: RunLog, request: ImportRequest): Prepared {
+  const { fileName, cells, period: chosenPeriod, by: chosenBy, confirmed } = request;
   const directory = readUnits(ports.sheets, log);
   const source = readTable(ports.sheets, ONE_STOP);
   const existing = readOneStop(source, log);

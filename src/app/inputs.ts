@@ -25,6 +25,7 @@ export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
       otherNames: table.text(row, 'otherNames'),
       group: table.text(row, 'group'),
       email: table.text(row, 'email'),
+      account: table.text(row, 'account'),
       scope: table.text(row, 'scope'),
     }));
   const directory = unitDirectory(rows);

@@ -3,7 +3,7 @@ import { addDays } from '../core/calendar-date';
 import { maskPersonalData } from '../core/mask';
 import type { Cell } from '../core/text';
 import { formatNumber } from '../core/vietnamese-number';
-import { requireAutomationAccount } from './automation-account';
+import type { Job } from './guard';
 import type { Ports, SurveyAnswer, Tab } from './ports';
 import type { RunLog } from './run-log';
 import { surveyForm } from './survey-form';
@@ -113,7 +113,7 @@ function readWithinTime(
 }
 
 /** For the menu: pulls, and says what it did. */
-export function pullAndReport(ports: Ports, log: RunLog): string {
+function pullAndReport(ports: Ports, log: RunLog): string {
   const { added, replaced, left } = pullSurvey(ports, log);
   const rest = left > 0 ? ` Còn ${formatNumber(left)} phiếu, lần chạy sau lấy tiếp.` : '';
   const message = `Đã lấy ${formatNumber(added)} phiếu mới, cập nhật ${formatNumber(replaced)} phiếu được sửa.${rest}`;
@@ -122,7 +122,9 @@ export function pullAndReport(ports: Ports, log: RunLog): string {
 }
 
 /** For the submit trigger: the event's own content is not trusted, it only says that there is something to pull. */
-export function pullOnSubmit(ports: Ports, log: RunLog): void {
-  requireAutomationAccount(ports);
+function pullOnSubmit(ports: Ports, log: RunLog): void {
   pullSurvey(ports, log, 'recent');
 }
+
+export const PULL_SURVEY: Job<string> = { name: 'Lấy phiếu khảo sát', may: 'editor', run: pullAndReport };
+export const PULL_ON_SUBMIT: Job<void> = { name: 'Nhận phiếu khảo sát', may: 'automation', run: pullOnSubmit };

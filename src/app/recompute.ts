@@ -6,6 +6,7 @@ import { WHOLE } from '../core/tally';
 import type { Cell } from '../core/text';
 import { readFigures, resultsToday, type Figures } from './figures';
 import { TrackerFault } from './fault';
+import type { Job } from './guard';
 import { fillHolidays } from './holidays-tab';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
@@ -41,7 +42,7 @@ export function recomputeViews(ports: Ports, log: RunLog): Figures {
 }
 
 /** For the menu: recomputes, and says how the objectives stand. */
-export function recomputeAndReport(ports: Ports, log: RunLog): string {
+function recomputeAndReport(ports: Ports, log: RunLog): string {
   const figures = recomputeViews(ports, log);
   const results = resultsToday(figures, ports.clock.today());
   log.info('Đã tính lại các chỉ số và kết quả mục tiêu.');
@@ -50,6 +51,8 @@ export function recomputeAndReport(ports: Ports, log: RunLog): string {
     .map(({ objective, verdict, result }) => `Mục tiêu ${objective.number}: ${verdict.word}. ${result}`)
     .join('\n');
 }
+
+export const RECOMPUTE: Job<string> = { name: 'Tính lại chỉ số', may: 'editor', run: recomputeAndReport };
 
 function indicatorRecords(
   { settings, dossiers, surveys }: Figures,

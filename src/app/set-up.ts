@@ -3,6 +3,7 @@ import { formatMonth } from '../core/calendar-date';
 import { normalise, tidy } from '../core/text';
 import { claimAutomation, automationAccount } from './automation-account';
 import { TrackerFault } from './fault';
+import type { Job } from './guard';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { fillHolidays } from './holidays-tab';
@@ -20,7 +21,7 @@ export const SUBMIT_HANDLER = 'onSurveySubmit';
 const DAILY_HOUR = 6;
 
 /** Makes the workbook ready; returns what to tell the person who asked for it. */
-export function setUpTracker(ports: Ports, log: RunLog): string {
+function setUpTracker(ports: Ports, log: RunLog): string {
   ports.sheets.prepare();
   const made = ALL_TABS.filter((spec) => ensureTab(ports, spec));
   ports.sheets.removeBlankTabs(ALL_TABS.map(({ name }) => name));
@@ -39,6 +40,8 @@ export function setUpTracker(ports: Ports, log: RunLog): string {
     'quyết định vào trang “Mục tiêu”, rồi chọn Mục tiêu chất lượng → Tính lại chỉ số.'
   );
 }
+
+export const SET_UP: Job<string> = { name: 'Cài đặt', may: 'founder', run: setUpTracker };
 
 /** Creates the tab, or adds the columns that it lacks; says whether it was created. */
 function ensureTab(ports: Ports, spec: TabSpec): boolean {

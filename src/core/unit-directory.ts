@@ -9,6 +9,8 @@ export interface UnitRow {
   readonly group: string;
   /** Addresses, split by `;`. */
   readonly email: string;
+  /** Google accounts with which its staff open the sheet, split by `;`. */
+  readonly account?: string;
   /** `Thuộc phạm vi`: blank or `Có`, `Không`, `Từ 01/7/2024`, `Đến 30/6/2024`, or both of the last. */
   readonly scope: string;
 }
@@ -36,6 +38,8 @@ export interface UnitDirectory {
   expand(list: string): Expansion;
   /** Addresses of a group or of a unit; none where the name matches nothing. */
   addressesOf(name: string): string[];
+  /** Whether somebody of a unit signs in with this address: one of its e-mail addresses or Google accounts. */
+  isStaff(address: string): boolean;
 }
 
 export function isInScope(unit: Unit, date: CalendarDate): boolean {
@@ -62,6 +66,7 @@ export function unitDirectory(rows: readonly UnitRow[]): UnitDirectory {
   const faults: string[] = [];
   const byName = new Map<string, Unit>();
   const groups = new Map<string, Unit[]>();
+  const staff = new Set(rows.flatMap(({ email, account = '' }) => splitNames(`${email};${account}`)).map(normalise));
 
   const register = (name: string, unit: Unit): void => {
     const other = byName.get(nameKey(name));
@@ -109,6 +114,7 @@ export function unitDirectory(rows: readonly UnitRow[]): UnitDirectory {
     match,
     expand,
     addressesOf: (name) => [...new Set((membersOf(name) ?? []).flatMap(({ addresses }) => addresses))],
+    isStaff: (address) => staff.has(normalise(address)),
   };
 }
 
