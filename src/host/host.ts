@@ -92,6 +92,7 @@ export class AppsScriptHost {
       },
       (milliseconds) => this.advanceTo(this.clock.textOf(this.clock.now() + milliseconds)),
     );
+    workbook.formulas.isScriptFunction = (name) => this.entryPoints().some((entry) => entry.toUpperCase() === name);
   }
 
   /** A new spreadsheet with one empty sheet. */

@@ -1,8 +1,10 @@
 /** The host's workbook as an .xlsx file that people open, print and pass on: the same workbook, the same bytes. */
-import ExcelJS, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
+import ExcelJS, { type CellErrorValue, type CellValue, type Workbook, type Worksheet } from 'exceljs';
 import type { LocalDateTime } from '../../core/calendar-date';
 import { areaA1 } from '../model/a1-notation';
+import { movedFormula } from '../formulas/reference-moves';
 import { FormulaCell, ImageCell, type CellContent } from '../model/cell';
+import { formulaFormat } from '../model/formula-reading';
 import type { SheetLocale } from '../model/sheet-locale';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -27,6 +29,8 @@ const PAGE = {
 const COLUMN_PADDING = 5;
 const DIGIT = 7;
 
+const EXCEL_ROWS = 1_048_576;
+
 /** @param at time that the file says it was made, by the host's clock */
 export async function workbookXlsx(workbook: WorkbookModel, at: LocalDateTime): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
@@ -36,6 +40,7 @@ export async function workbookXlsx(workbook: WorkbookModel, at: LocalDateTime): 
   file.creator = workbook.owner;
   file.lastModifiedBy = workbook.owner;
   file.title = workbook.title;
+  workbook.formulas.bringUpToDate();
   for (const sheet of workbook.sheets) {
     writeSheet(file, sheet, workbook.locale);
     writePictures(file, workbook, sheet);
@@ -80,14 +85,32 @@ function writeCells(target: Worksheet, sheet: SheetModel): void {
       cell.style = looks.at(row, column);
       const content = contents[column - 1] ?? '';
       if (content !== '' && !(content instanceof ImageCell)) cell.value = valueOf(content);
+      const format = content instanceof FormulaCell ? formulaFormat(sheet, row, column) : null;
+      if (format !== null) cell.numFmt = format;
     }
   }
 }
 
 function valueOf(content: Exclude<CellContent, ImageCell>): CellValue {
   if (!(content instanceof FormulaCell)) return content;
-  const formula = content.text.replace(/^=/, '');
-  return content.value === undefined ? { formula } : { formula, result: content.value };
+  const { result } = content;
+  if (content.isBroken) return content.text;
+  const formula = excelFormula(content.text);
+  if (!result || !('value' in result)) return { formula };
+  const isError = typeof result.value === 'string' && EXCEL_ERRORS.has(result.value);
+  return { formula, result: isError ? ({ error: result.value } as CellErrorValue) : result.value };
+}
+
+const EXCEL_ERRORS: ReadonlySet<string> = new Set('#N/A #REF! #NAME? #DIV/0! #NULL! #VALUE! #NUM!'.split(' '));
+
+/** Without its `=`; what is open below, as `A2:A`, goes down to Excel's last row. */
+function excelFormula(text: string): string {
+  const closed = movedFormula(text, (reference) => {
+    const { start, end } = reference;
+    if (!end || start.rows.at === null || end.rows.at !== null) return reference;
+    return { ...reference, end: { ...end, rows: { at: EXCEL_ROWS, isFixed: false } } };
+  });
+  return closed.replace(/^=/, '');
 }
 
 function writeRows(target: Worksheet, sheet: SheetModel, locale: SheetLocale): void {

@@ -1,8 +1,22 @@
 /** Contents of a sheet's cells: row arrays without trailing blanks, so that the last row is known without looking. */
 import { lastColumnOf, type Area, type Axis } from './area';
-import type { CellContent } from './cell';
+import { FormulaCell, type CellContent } from './cell';
+
+/** A cell with a formula, and where it stands. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: FormulaCell;
+}
+
+/** Blocks that were written since somebody last asked; more is not remembered. */
+const LONGEST_JOURNAL = 500;
 
 export class CellGrid {
+  /** Grows with every change. */
+  version = 0;
+  private journal: Area[] | null = null;
+  private mayHaveFormulas = false;
   private rows: CellContent[][] = [];
   private widest: number | null = 0;
 
@@ -36,14 +50,49 @@ export class CellGrid {
     });
   }
 
+  /** The cells with formulas, row by row; costs nothing on a sheet that never had one. */
+  formulas(): PlacedFormula[] {
+    if (!this.mayHaveFormulas) return [];
+    const found: PlacedFormula[] = [];
+    this.rows.forEach((cells, r) => {
+      for (let c = 0; c < cells.length; c += 1) {
+        const cell = cells[c];
+        if (cell instanceof FormulaCell) found.push({ row: r + 1, column: c + 1, cell });
+      }
+    });
+    this.mayHaveFormulas = found.length > 0;
+    return found;
+  }
+
+  /** Puts other formulas in the place of those that `change` has another text for. */
+  changeFormulas(change: (text: string) => string): void {
+    for (const { row, column, cell } of this.formulas()) {
+      const text = cell.isBroken ? cell.text : change(cell.text);
+      if (text !== cell.text) this.writeRow(row, column, [new FormulaCell(text)]);
+    }
+  }
+
+  /** Blocks written since the last call, `null` where more happened than that; from now on they are remembered anew. */
+  takeJournal(): readonly Area[] | null {
+    const { journal } = this;
+    this.journal = [];
+    return journal;
+  }
+
   /** Writes into one row; the array is not kept. */
   writeRow(row: number, column: number, cells: readonly CellContent[]): void {
+    this.version += 1;
+    this.remember({ row, column, height: 1, width: cells.length });
     if (row > this.rows.length && cells.every((cell) => cell === '')) return;
     while (this.rows.length < row) this.rows.push([]);
     const target = this.rows[row - 1] as CellContent[];
     const before = target.length;
     while (target.length < column - 1) target.push('');
-    for (let c = 0; c < cells.length; c += 1) target[column - 1 + c] = cells[c] as CellContent;
+    for (let c = 0; c < cells.length; c += 1) {
+      const cell = cells[c] as CellContent;
+      if (cell instanceof FormulaCell) this.mayHaveFormulas = true;
+      target[column - 1 + c] = cell;
+    }
     trimEnd(target);
     if (target.length < before) this.widest = null;
     else if (this.widest !== null && target.length > this.widest) this.widest = target.length;
@@ -51,6 +100,7 @@ export class CellGrid {
   }
 
   clear(area: Area): void {
+    this.changedAsWhole();
     const last = Math.min(area.row + area.height - 1, this.rows.length);
     for (let index = area.row - 1; index < last; index += 1) {
       const row = this.rows[index] as CellContent[];
@@ -63,6 +113,7 @@ export class CellGrid {
   }
 
   insert(axis: Axis, at: number, count: number): void {
+    this.changedAsWhole();
     if (axis === 'rows') {
       if (at > this.rows.length) return;
       this.rows = [
@@ -78,6 +129,7 @@ export class CellGrid {
   }
 
   remove(axis: Axis, at: number, count: number): void {
+    this.changedAsWhole();
     if (axis === 'rows') this.rows.splice(at - 1, count);
     else {
       for (const row of this.rows) {
@@ -95,9 +147,21 @@ export class CellGrid {
   }
 
   load(rows: readonly (readonly CellContent[])[]): void {
+    this.changedAsWhole();
+    this.mayHaveFormulas = rows.some((row) => row.some((cell) => cell instanceof FormulaCell));
     this.rows = rows.map((row) => [...row]);
     this.widest = null;
     this.trimRows();
+  }
+
+  private changedAsWhole(): void {
+    this.version += 1;
+    this.journal = null;
+  }
+
+  private remember(area: Area): void {
+    if (this.journal && this.journal.length >= LONGEST_JOURNAL) this.journal = null;
+    else this.journal?.push(area);
   }
 
   private trimRows(): void {

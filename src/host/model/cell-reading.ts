@@ -1,6 +1,7 @@
 /** Reads blocks of cells: values with dates told apart by their format, and what the cells show. */
 import { lastRowOf, type Area } from './area';
 import { FormulaCell, ImageCell, type CellContent, type CellScalar } from './cell';
+import { formulaFormat, formulaReader } from './formula-reading';
 import { formatterOf, isDateFormat, type Formatter } from './number-format';
 import type { SheetLocale } from './sheet-locale';
 import type { SheetModel } from './sheet-model';
@@ -9,7 +10,7 @@ import type { SheetModel } from './sheet-model';
  * Values of a block: `''` where a cell is empty; a number in a date's format goes through `dateOf`, a picture through
  * `imageOf`.
  *
- * @throws Error `NOT IMPLEMENTED` for a formula that nothing has evaluated
+ * @throws Error `NOT IMPLEMENTED` for a formula that the host cannot work out
  */
 export function readValues<D>(
   sheet: SheetModel,
@@ -17,6 +18,7 @@ export function readValues<D>(
   dateOf: (serial: number) => D,
   imageOf: (image: ImageCell) => CellScalar | D = () => '',
 ): (CellScalar | D)[][] {
+  const formulaValue = formulaReader(sheet);
   const rows = sheet.cells.block(area) as (CellContent | D)[][];
   const formats = sheet.styles.grid('numberFormat');
   const depth = Math.min(area.height, sheet.cells.lastRow - area.row + 1);
@@ -25,7 +27,10 @@ export function readValues<D>(
     for (let c = 0; c < area.width; c += 1) {
       const content = row[c];
       if (content instanceof ImageCell) row[c] = imageOf(content);
-      else if (typeof content === 'object') row[c] = valueOf(content as FormulaCell);
+      if (!(content instanceof FormulaCell)) continue;
+      const value = formulaValue(content);
+      const format = typeof value === 'number' ? formulaFormat(sheet, area.row + r, area.column + c) : null;
+      row[c] = typeof value === 'number' && format !== null && isDateFormat(format) ? dateOf(value) : value;
     }
   }
   for (let c = 0; c < area.width; c += 1) {
@@ -41,9 +46,19 @@ export function readValues<D>(
   return rows as (CellScalar | D)[][];
 }
 
-/** What the cells of a block show; a formula that nothing has evaluated shows its text. */
+/**
+ * What the cells of a block show.
+ *
+ * @throws Error `NOT IMPLEMENTED` for a formula that the host cannot work out
+ */
 export function readDisplay(sheet: SheetModel, area: Area, locale: SheetLocale): string[][] {
   const general = formatterOf(undefined, locale);
+  const formulaValue = formulaReader(sheet);
+  const shownFormula = (cell: FormulaCell, row: number, column: number, own: Formatter): string => {
+    const value = formulaValue(cell);
+    const format = formulaFormat(sheet, row, column);
+    return (format === null ? own : formatterOf(format, locale))(value);
+  };
   const formats = sheet.styles.grid('numberFormat');
   const shown = Array.from({ length: area.height }, () => new Array<string>(area.width).fill(''));
   for (let c = 0; c < area.width; c += 1) {
@@ -55,19 +70,10 @@ export function readDisplay(sheet: SheetModel, area: Area, locale: SheetLocale):
       const run = runs[next];
       const formatter = run && run.from <= row ? formatterOf(run.value as string, locale) : general;
       const content = sheet.cells.at(row, area.column + c);
-      if (content !== '') (shown[row - area.row] as string[])[c] = displayOf(content, formatter);
+      if (content === '' || content instanceof ImageCell) continue;
+      (shown[row - area.row] as string[])[c] =
+        content instanceof FormulaCell ? shownFormula(content, row, area.column + c, formatter) : formatter(content);
     }
   }
   return shown;
-}
-
-function displayOf(content: CellContent, formatter: Formatter): string {
-  if (content instanceof ImageCell) return '';
-  if (!(content instanceof FormulaCell)) return formatter(content);
-  return content.value === undefined ? content.text : formatter(content.value);
-}
-
-function valueOf(formula: FormulaCell): CellScalar {
-  if (formula.value === undefined) throw new Error(`NOT IMPLEMENTED: the value of a formula: ${formula.text}`);
-  return formula.value;
 }

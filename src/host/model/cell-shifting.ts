@@ -1,9 +1,11 @@
 /** Cells put in or taken out within a sheet: those beside or below move over, with all that belongs to them. */
 import { lastColumnOf, lastRowOf, type Area, type Axis } from './area';
+import { movedByCells, movedByCut, movedFormula } from '../formulas/reference-moves';
+import { FormulaCell } from './cell';
 import { copyArea } from './copying';
 import type { SheetModel } from './sheet-model';
 
-const EVERYTHING = { contents: true, look: true, merges: true, rules: true, notes: true } as const;
+const EVERYTHING = { contents: 'moved', look: true, merges: true, rules: true, notes: true } as const;
 
 /**
  * @param axis `rows` moves the cells below down, `columns` those beside to the right; the sheet grows where content
@@ -21,9 +23,10 @@ export function insertCells(sheet: SheetModel, area: Area, axis: Axis): void {
   const size = (axis === 'rows' ? layout.count - area.row : layout.count - area.column) + 1 - count;
   if (size > 0) {
     const moved = axis === 'rows' ? { ...area, height: size } : { ...area, width: size };
-    moveBlock(sheet, moved, sheet, { ...moved, ...shifted(moved, axis, count) });
+    transfer(sheet, moved, sheet, { ...moved, ...shifted(moved, axis, count) });
   }
   clearBlock(sheet, area);
+  sheet.formulas?.referencesMoved(sheet, movedByCells(area, axis, true));
   copyArea(looks, looks.wholeArea, sheet, area, { look: true, rules: true });
 }
 
@@ -33,11 +36,37 @@ export function deleteCells(sheet: SheetModel, area: Area, axis: Axis): void {
   const moved = behind(sheet, rest, axis);
   clearBlock(sheet, area);
   if (moved)
-    moveBlock(sheet, moved, sheet, { ...moved, ...shifted(moved, axis, axis === 'rows' ? -area.height : -area.width) });
+    transfer(sheet, moved, sheet, { ...moved, ...shifted(moved, axis, axis === 'rows' ? -area.height : -area.width) });
+  sheet.formulas?.referencesMoved(sheet, movedByCells(area, axis, false));
+}
+
+/** Cuts a block and pastes it: references to its cells follow, its own formulas go on meaning what they meant. */
+export function moveBlock(from: SheetModel, source: Area, to: SheetModel, target: Area): void {
+  transfer(from, source, to, target);
+  const down = target.row - source.row;
+  const across = target.column - source.column;
+  if (from !== to) nameHome(from, to, target);
+  from.formulas?.referencesMoved(from, (reference) => {
+    const isLocal = from === to && reference.sheet === null;
+    return movedByCut(source, down, across, isLocal ? null : to.name)(reference);
+  });
+}
+
+/** Formulas that came from another sheet name it, where they left it unsaid. */
+function nameHome(from: SheetModel, to: SheetModel, target: Area): void {
+  to.cells.block(target).forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (!(cell instanceof FormulaCell) || cell.isBroken) return;
+      const text = movedFormula(cell.text, (reference) =>
+        reference.sheet === null ? { ...reference, sheet: from.name } : reference,
+      );
+      to.cells.writeRow(target.row + r, target.column + c, [new FormulaCell(text)]);
+    }),
+  );
 }
 
 /** Moves a block, its merges too; what stood at the target is gone. */
-export function moveBlock(from: SheetModel, source: Area, to: SheetModel, target: Area): void {
+function transfer(from: SheetModel, source: Area, to: SheetModel, target: Area): void {
   const picked = pick(from, source);
   clearBlock(from, source);
   clearBlock(to, target);

@@ -1,8 +1,10 @@
 /** Puts values into cells as Google does: texts read as typed, formats that dates and percentages bring along. */
 import { lastRowOf, type Area } from './area';
-import { DateInput, FormulaCell, type CellContent, type CellInput } from './cell';
+import { typedFormula } from '../formulas/formula-input';
+import { DateInput, type CellContent, type CellInput } from './cell';
 import { formatterOf, isDateFormat, PLAIN_TEXT } from './number-format';
 import type { Run } from './run-list';
+import type { SheetLocale } from './sheet-locale';
 import type { SheetModel } from './sheet-model';
 import { readTyped, type TypingContext } from './typed-input';
 
@@ -38,14 +40,19 @@ export function writeCells(
   });
 }
 
-/** Writes a formula, whatever the cell's format; an empty text empties the cell. */
-export function writeFormulas(sheet: SheetModel, area: Area, formulas: readonly (readonly string[])[]): void {
+/** Writes formulas, whatever the cells' format; an empty text empties the cell. */
+export function writeFormulas(
+  sheet: SheetModel,
+  area: Area,
+  formulas: readonly (readonly string[])[],
+  locale: SheetLocale,
+): void {
   sheet.richTexts.fill(area, undefined);
   formulas.forEach((row, r) => {
     sheet.cells.writeRow(
       area.row + r,
       area.column,
-      row.map((text) => (text === '' ? '' : new FormulaCell(asFormula(text)))),
+      row.map((text) => (text === '' ? '' : typedFormula(asFormula(text), locale))),
     );
   });
 }

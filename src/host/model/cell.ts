@@ -1,10 +1,19 @@
 /** What a cell holds. A date is a number whose format is a date's, exactly as in Google Sheets. */
 
-/** A formula as typed, with the value it last had; `undefined`: never evaluated. */
+/** What a formula came to, or why the host cannot say: an error that begins with `NOT IMPLEMENTED`. */
+export type FormulaResult = { readonly value: CellScalar } | { readonly missing: string };
+
 export class FormulaCell {
+  /** As the workbook last worked it out; `null`: never. No part of the state. */
+  result: FormulaResult | null = null;
+
+  /**
+   * @param text with its `=`, written as in en_US whatever the locale; as it was typed where it is no formula
+   * @param isBroken whether it is no formula: the cell then shows `#ERROR!`
+   */
   constructor(
     readonly text: string,
-    readonly value?: CellScalar,
+    readonly isBroken = false,
   ) {}
 }
 

@@ -1,15 +1,21 @@
 /** Copies a block of cells within a workbook. */
 import type { Area } from './area';
-import { FormulaCell } from './cell';
+import { movedByCopy, movedFormula } from '../formulas/reference-moves';
+import { FormulaCell, type CellContent } from './cell';
 import { STYLE_NAMES } from './cell-style';
 import { hiddenByMerges } from './cell-writing';
+import { formulaReader } from './formula-reading';
 import { mergesTurned, pasteMerges } from './merge-moving';
 import type { SheetModel } from './sheet-model';
 
 export interface CopiedParts {
   /** Rows become columns. */
   readonly transposed?: boolean;
-  readonly contents?: boolean;
+  /**
+   * `true`: formulas with their references shifted, as when somebody pastes; `values`: what formulas came to;
+   * `moved`: formulas as they are.
+   */
+  readonly contents?: boolean | 'values' | 'moved';
   readonly look?: boolean;
   /** Borders stay as they are at the target. */
   readonly withoutBorders?: boolean;
@@ -21,15 +27,13 @@ export interface CopiedParts {
 /**
  * Fills `target` with the block, repeated where the target is a multiple of it.
  *
- * @throws Error `NOT IMPLEMENTED` for a block with formulas, whose references would have to move
+ * @throws Error `NOT IMPLEMENTED` for formulas turned from rows into columns
  */
 export function copyArea(from: SheetModel, source: Area, to: SheetModel, target: Area, parts: CopiedParts): void {
   const turn = <T>(matrix: readonly (readonly T[])[]): readonly (readonly T[])[] =>
     parts.transposed ? transposed(matrix) : matrix;
   const contents = turn(from.cells.block(source));
-  if (parts.contents && contents.some((row) => row.some((cell) => cell instanceof FormulaCell))) {
-    throw new Error('NOT IMPLEMENTED: copying formulas');
-  }
+  const paste = pasting(from, source, target, parts);
   const names = STYLE_NAMES.filter((name) => !parts.withoutBorders || !name.startsWith('border'));
   const styles = names.map((name) => [name, turn<string | number>(from.styles.matrix(name, source))] as const);
   const rules = turn(from.rulesOf(source));
@@ -46,7 +50,7 @@ export function copyArea(from: SheetModel, source: Area, to: SheetModel, target:
   const isHidden = hiddenByMerges(to, target);
   for (let r = 0; parts.contents && r < target.height; r += 1) {
     const cells = Array.from({ length: target.width }, (_, c) =>
-      isHidden?.(target.row + r, target.column + c) ? '' : (contents[row(r)]?.[column(c)] ?? ''),
+      isHidden?.(target.row + r, target.column + c) ? '' : paste(contents[row(r)]?.[column(c)] ?? '', r, c),
     );
     to.cells.writeRow(target.row + r, target.column, cells);
   }
@@ -65,6 +69,23 @@ export function copyArea(from: SheetModel, source: Area, to: SheetModel, target:
       );
     }
   }
+}
+
+type Paste = (content: CellContent, r: number, c: number) => CellContent;
+
+function pasting(from: SheetModel, source: Area, target: Area, { contents, transposed: isTurned }: CopiedParts): Paste {
+  if (contents === 'moved') return (content) => content;
+  if (contents === 'values') {
+    const formulaValue = formulaReader(from);
+    return (content) => (content instanceof FormulaCell ? formulaValue(content) : content);
+  }
+  return (content, r, c) => {
+    if (!(content instanceof FormulaCell)) return content;
+    if (isTurned) throw new Error('NOT IMPLEMENTED: formulas copied transposed');
+    const down = target.row + r - (source.row + (r % source.height));
+    const across = target.column + c - (source.column + (c % source.width));
+    return new FormulaCell(movedFormula(content.text, movedByCopy(down, across)), content.isBroken);
+  };
 }
 
 function transposed<T>(matrix: readonly (readonly T[])[]): readonly (readonly T[])[] {

@@ -102,6 +102,6 @@ function eventOf(sheet: SheetModel, area: Area, before: CellContent): EditEvent 
 }
 
 function eventText(content: CellContent): string {
-  if (content instanceof FormulaCell) return content.value === undefined ? content.text : eventText(content.value);
+  if (content instanceof FormulaCell) return content.text;
   return typeof content === 'boolean' ? (content ? 'TRUE' : 'FALSE') : String(content);
 }

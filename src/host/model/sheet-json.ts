@@ -11,9 +11,10 @@ import type { ProtectionModel } from './protection-model';
 import type { GridEntry } from './run-grid';
 import { SheetModel } from './sheet-model';
 
+/** A formula without what it came to: that is worked out anew. `e`: the text is no formula. */
 type CellJson =
   | CellScalar
-  | { readonly f: string; readonly v?: CellScalar }
+  | { readonly f: string; readonly e?: true }
   | { readonly image: string; readonly title: string; readonly description: string };
 
 export interface SheetJson {
@@ -106,10 +107,10 @@ function cellJson(content: CellContent): CellJson {
     return { image: url, title, description };
   }
   if (!(content instanceof FormulaCell)) return content;
-  return content.value === undefined ? { f: content.text } : { f: content.text, v: content.value };
+  return content.isBroken ? { f: content.text, e: true } : { f: content.text };
 }
 
 function cellFromJson(json: CellJson): CellContent {
   if (typeof json !== 'object') return json;
-  return 'image' in json ? new ImageCell(json.image, json.title, json.description) : new FormulaCell(json.f, json.v);
+  return 'image' in json ? new ImageCell(json.image, json.title, json.description) : new FormulaCell(json.f, json.e);
 }

@@ -10,12 +10,24 @@ import { movedFilter, type FilterModel } from './filter';
 import type { PictureModel } from './picture-model';
 import type { ProtectionModel } from './protection-model';
 import { RunGrid } from './run-grid';
+import { movedByShape, type ReferenceMove } from '../formulas/reference-moves';
 import type { ValidationRule } from './validation-rule';
 
 /** Rows and columns of a new sheet, and the sizes in pixels that Google gives them. */
 export const NEW_SHEET = { rows: 1000, columns: 26, rowHeight: 21, columnWidth: 100 } as const;
 
+/** What a workbook does for the formulas of its sheets. */
+export interface FormulaKeeper {
+  bringUpToDate(): void;
+  /** Format that the formula of a cell brings along, as `TODAY()` a date's. */
+  formatAt(sheet: SheetModel, row: number, column: number): string | null;
+  /** Moves references that lead to a sheet, in the formulas of all sheets. */
+  referencesMoved(to: SheetModel, move: ReferenceMove): void;
+}
+
 export class SheetModel {
+  /** Of the workbook that the sheet stands in; `null` outside. */
+  formulas: FormulaKeeper | null = null;
   readonly cells = new CellGrid();
   readonly styles = new CellStyles();
   readonly notes = new RunGrid<string>(false);
@@ -130,6 +142,7 @@ export class SheetModel {
     this.layout(axis).insert(at, count, neighbour);
     this.moveAreas((area) => afterInsert(area, axis, at, count));
     this.moveAnchors(axis, at, count);
+    this.formulas?.referencesMoved(this, movedByShape(axis, at, count));
   }
 
   remove(axis: Axis, at: number, count: number): void {
@@ -141,6 +154,7 @@ export class SheetModel {
     this.layout(axis).remove(at, count);
     this.moveAreas((area) => afterDelete(area, axis, at, count));
     this.moveAnchors(axis, at, -count);
+    this.formulas?.referencesMoved(this, movedByShape(axis, at, -count));
   }
 
   layout(axis: Axis): AxisLayout {

@@ -1,7 +1,9 @@
 /** Sorts rows of a block as Google does: numbers and dates, then texts, then booleans, empty cells last. */
 import { lastRowOf, type Area } from './area';
-import { FormulaCell, ImageCell, type CellContent } from './cell';
+import { movedByCopy, movedFormula } from '../formulas/reference-moves';
+import { FormulaCell, ImageCell, type CellContent, type CellScalar } from './cell';
 import { STYLE_NAMES } from './cell-style';
+import { formulaReader } from './formula-reading';
 import type { RunGrid } from './run-grid';
 import type { SheetModel } from './sheet-model';
 
@@ -11,12 +13,18 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
-/** Rows move with their formats and notes; rows that compare equal keep their order. */
+/** Rows move with their formulas, formats and notes; rows that compare equal keep their order. */
 export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[], language: string): void {
   const collator = new Intl.Collator(language.replace('_', '-'));
   const rows = sheet.cells.block(area);
   const order = rows.map((_, index) => index);
-  const cell = (index: number, { column }: SortKey): CellContent => sheet.cells.at(area.row + index, column);
+  const formulaValue = formulaReader(sheet);
+  /** A picture sorts as the nothing that it shows. */
+  const cell = (index: number, { column }: SortKey): CellScalar => {
+    const content = sheet.cells.at(area.row + index, column);
+    if (content instanceof ImageCell) return '';
+    return content instanceof FormulaCell ? formulaValue(content) : content;
+  };
   order.sort((a, b) => {
     for (const key of keys) {
       const result = compare(cell(a, key), cell(b, key), key.ascending, collator);
@@ -25,7 +33,13 @@ export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]
     return a - b;
   });
   moveMerges(sheet, area, order);
-  order.forEach((from, to) => sheet.cells.writeRow(area.row + to, area.column, rows[from] ?? []));
+  order.forEach((from, to) =>
+    sheet.cells.writeRow(
+      area.row + to,
+      area.column,
+      (rows[from] ?? []).map((content) => rebased(content, to - from)),
+    ),
+  );
   for (const name of STYLE_NAMES) moveAttribute(sheet.styles.grid(name), area, order);
   moveAttribute(sheet.notes, area, order);
   moveAttribute(sheet.richTexts, area, order);
@@ -39,12 +53,17 @@ function moveMerges(sheet: SheetModel, area: Area, order: readonly number[]): vo
   sheet.addMerges(merges.map((merge) => ({ ...merge, row: area.row + order.indexOf(merge.row - area.row) })));
 }
 
-function compare(a: CellContent, b: CellContent, isAscending: boolean, collator: Intl.Collator): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  const [left, right] = [scalar(a), scalar(b)];
+function compare(left: CellScalar, right: CellScalar, isAscending: boolean, collator: Intl.Collator): number {
+  if (left === '' || right === '') return Number(left === '') - Number(right === '');
   const byKind = rank(left) - rank(right);
   const result = byKind !== 0 ? byKind : byValue(left, right, collator);
   return isAscending ? result : -result;
+}
+
+/** What a formula says of its own row goes along with the row, as when it is copied there. */
+function rebased(content: CellContent, down: number): CellContent {
+  if (!(content instanceof FormulaCell) || content.isBroken || down === 0) return content;
+  return new FormulaCell(movedFormula(content.text, movedByCopy(down, 0)));
 }
 
 function byValue(a: string | number | boolean, b: string | number | boolean, collator: Intl.Collator): number {
@@ -53,14 +72,6 @@ function byValue(a: string | number | boolean, b: string | number | boolean, col
 
 const rank = (value: string | number | boolean): number =>
   ({ number: 0, string: 1, boolean: 2 })[typeof value as 'number'];
-
-/** A picture sorts as the nothing that it shows. */
-function scalar(content: CellContent): string | number | boolean {
-  if (content instanceof ImageCell) return '';
-  if (!(content instanceof FormulaCell)) return content;
-  if (content.value === undefined) throw new Error(`NOT IMPLEMENTED: sorting by a formula: ${content.text}`);
-  return content.value;
-}
 
 function moveAttribute<T extends string | number>(grid: RunGrid<T>, area: Area, order: readonly number[]): void {
   for (let column = area.column; column < area.column + area.width; column += 1) {

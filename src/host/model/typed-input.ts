@@ -1,5 +1,6 @@
 /** Reads a text as Google Sheets does when somebody types it into a cell, or a script writes it as a string. */
-import { FormulaCell, type CellScalar } from './cell';
+import { typedFormula } from '../formulas/formula-input';
+import type { CellScalar, FormulaCell } from './cell';
 import type { SheetLocale } from './sheet-locale';
 import { readTypedDate } from './typed-date';
 import { readTypedMoney } from './typed-money';
@@ -28,7 +29,7 @@ export function readTyped(text: string, context: TypingContext): Typed | null {
   if (text.length > LONGEST_VALUE && text.charCodeAt(0) !== EQUALS && text.charCodeAt(0) !== APOSTROPHE) return null;
   const first = text.trimStart().charCodeAt(0);
   if (first === EQUALS && text.charCodeAt(0) === EQUALS && text.length > 1)
-    return { value: new FormulaCell(text), format: null };
+    return { value: typedFormula(text, context.locale), format: null };
   if (text.charCodeAt(0) === APOSTROPHE) return { value: text.slice(1), format: null };
   if (isLetterT(first) || isLetterF(first)) {
     const word = readBoolean(text);

@@ -2,6 +2,7 @@
 import { afterDelete, afterInsert, type Area, type Axis } from './area';
 import { readA1, quotedSheetName, areaA1 } from './a1-notation';
 import { NEW_CALCULATION, ownSettings, type CalculationSettings } from './calculation';
+import { WorkbookFormulas } from '../formulas/workbook-formulas';
 import type { CellScalar } from './cell';
 import { withMovedRanges } from './chart-model';
 import { covers, mayEdit } from './protection-model';
@@ -46,6 +47,7 @@ export interface NewWorkbook {
 
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
+  readonly formulas: WorkbookFormulas = new WorkbookFormulas(this);
   namedRanges: NamedRangeModel[] = [];
   editors: string[] = [];
   viewers: string[] = [];
@@ -112,18 +114,30 @@ export class WorkbookModel {
   /** @param index place among the sheets, from 0 */
   addSheet(name: string, index: number, size?: { readonly rows: number; readonly columns: number }): SheetModel {
     const sheet = new SheetModel(this.nextSheetId(), name, size);
-    this.sheets.splice(index, 0, sheet);
+    this.adoptSheet(sheet, index);
     return sheet;
   }
 
   /** Puts in a sheet made elsewhere, such as a copy. */
   adoptSheet(sheet: SheetModel, index: number): void {
+    sheet.formulas = this.formulas;
     this.sheets.splice(index, 0, sheet);
   }
 
+  /** References to a removed sheet are gone: `#REF!`. */
   removeSheet(sheet: SheetModel): void {
+    this.formulas.referencesMoved(sheet, () => null);
+    sheet.formulas = null;
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.namedRanges = this.namedRanges.filter(({ sheetId }) => sheetId !== sheet.id);
+  }
+
+  /** Formulas that name the sheet go on meaning it. */
+  renameSheet(sheet: SheetModel, name: string): void {
+    this.formulas.referencesMoved(sheet, (reference) =>
+      reference.sheet === null ? reference : { ...reference, sheet: name },
+    );
+    sheet.name = name;
   }
 
   moveSheet(sheet: SheetModel, index: number): void {
@@ -175,6 +189,12 @@ export class WorkbookModel {
     const sheet = reference.sheetName === null ? this.sheets[0] : this.sheetNamed(reference.sheetName);
     const area = sheet && reference.area(sheet.size);
     return sheet && area ? readValues(sheet, area, (serial) => serial).flat() : [];
+  }
+
+  /** Formulas that use the name go on meaning the block. */
+  renameNamedRange(named: NamedRangeModel, name: string): void {
+    this.formulas.nameChanged(named.name, name);
+    named.name = name;
   }
 
   /** Moves named ranges, and those that charts draw, after `count` rows or columns came in at `at`, or went where `count` is negative. */
@@ -243,7 +263,7 @@ export class WorkbookModel {
     workbook.protectionsMade = json.protectionsMade;
     workbook.objectsMade = json.objectsMade ?? 0;
     workbook.namedRanges = json.namedRanges.map((range) => ({ ...range }));
-    workbook.sheets.push(...json.sheets.map(sheetFromJson));
+    json.sheets.map(sheetFromJson).forEach((sheet, index) => workbook.adoptSheet(sheet, index));
     return workbook;
   }
 }

@@ -41,6 +41,7 @@ export class Book {
     readonly shelf: Shelf,
   ) {
     this.enums = shelf.enums;
+    model.formulas.world = { now: () => execution.now(), random };
   }
 
   /** Applies what waits to be written, and charges for the cells about to be read. */

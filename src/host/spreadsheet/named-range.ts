@@ -25,7 +25,7 @@ export class NamedRange extends ServiceObject {
   }
 
   setName(...given: HostValue[]): HostValue {
-    this._named.name = text('NamedRange.setName', given);
+    this._book.model.renameNamedRange(this._named, text('NamedRange.setName', given));
     return this;
   }
 

@@ -16,7 +16,7 @@ const PASTED: Readonly<Record<string, CopiedParts>> = {
   PASTE_NORMAL: ALL,
   PASTE_NO_BORDERS: { ...ALL, withoutBorders: true },
   PASTE_FORMAT: { look: true, merges: true, rules: true },
-  PASTE_VALUES: { contents: true },
+  PASTE_VALUES: { contents: 'values' },
   PASTE_FORMULA: { contents: true },
   PASTE_DATA_VALIDATION: { rules: true },
 };
@@ -41,7 +41,7 @@ export abstract class RangeMoves extends RangeNotes {
   }
 
   copyValuesToRange(...given: HostValue[]): void {
-    this._copyToRange('Range.copyValuesToRange', given, { contents: true });
+    this._copyToRange('Range.copyValuesToRange', given, { contents: 'values' });
   }
 
   copyFormatToRange(...given: HostValue[]): void {
@@ -159,6 +159,6 @@ function copiedParts(given: readonly HostValue[]): CopiedParts {
   }
   if (option === null || typeof option !== 'object') throw signatureError('Range.copyTo', given);
   const { contentsOnly, formatOnly } = option as { readonly [key: string]: HostValue };
-  if (contentsOnly === true) return { contents: true };
+  if (contentsOnly === true) return { contents: 'values' };
   return formatOnly === true ? { look: true, merges: true, rules: true } : ALL;
 }

@@ -2,6 +2,7 @@
 import { ServiceError, type HostValue } from '../border/service-object';
 import { FormulaCell } from '../model/cell';
 import { lookOfCell, runsOfCell, setLook, writeRichText } from '../model/cell-rich-text';
+import { formulaReader } from '../model/formula-reading';
 import { changed, commonLook, LINK_LOOK, plainText, type RichText } from '../model/rich-text';
 import { RangeText } from './range-text';
 import { RichTextValue } from './rich-text-value';
@@ -76,7 +77,7 @@ export abstract class RangeRichText extends RangeText {
   /** The text of a cell with all that is to be said of its look. */
   _wholeText(row: number, column: number): RichText | null {
     const content = this._sheet.cells.at(row, column);
-    const value = content instanceof FormulaCell ? content.value : content;
+    const value = content instanceof FormulaCell ? formulaReader(this._sheet)(content) : content;
     if (typeof value !== 'string') return null;
     const base = lookOfCell(this._sheet, row, column);
     const rich = runsOfCell(this._sheet, row, column);

@@ -1,7 +1,8 @@
 /** Range, part 2: values, what cells show, formulas. */
 import type { HostValue } from '../border/service-object';
-import type { CellInput } from '../model/cell';
-import { FormulaCell } from '../model/cell';
+import { shownFormula } from '../formulas/formula-input';
+import { a1Of, r1c1Of, type Place } from '../formulas/r1c1';
+import { FormulaCell, type CellContent, type CellInput } from '../model/cell';
 import { readDisplay, readValues } from '../model/cell-reading';
 import { writeCells, writeFormulas } from '../model/cell-writing';
 import { CellImage } from './pictures/cell-image';
@@ -52,20 +53,50 @@ export abstract class RangeValues extends RangeBase {
 
   getFormulas(): readonly (readonly string[])[] {
     this._read();
-    const isFormula = (content: unknown): content is FormulaCell => content instanceof FormulaCell;
-    return this._sheet.cells.block(this._area).map((row) => row.map((cell) => (isFormula(cell) ? cell.text : '')));
+    const { locale } = this._book.model;
+    const shown = (cell: CellContent): string => (cell instanceof FormulaCell ? shownFormula(cell, locale) : '');
+    return this._sheet.cells.block(this._area).map((row) => row.map(shown));
   }
 
   setFormula(...given: HostValue[]): HostValue {
     const formula = refuseLongText(text('Range.setFormula', given));
     const row = new Array<string>(this._area.width).fill(formula);
-    return this._write(() => writeFormulas(this._sheet, this._area, new Array<string[]>(this._area.height).fill(row)));
+    return this._writeFormulas(new Array<string[]>(this._area.height).fill(row));
   }
 
   setFormulas(...given: HostValue[]): HostValue {
     const rows = matrix('Range.setFormulas', given, this._area);
     const formulas = rows.map((row) => row.map((_, index) => refuseLongText(text('Range.setFormulas', row, index))));
-    return this._write(() => writeFormulas(this._sheet, this._area, formulas));
+    return this._writeFormulas(formulas);
+  }
+
+  getFormulaR1C1(): HostValue {
+    return this._topLeft().getFormulasR1C1()[0]?.[0];
+  }
+
+  /** `null` where a cell has no formula. */
+  getFormulasR1C1(): readonly (readonly (string | null)[])[] {
+    this._read();
+    const { decimal } = this._book.model.locale;
+    return this._sheet.cells.block(this._area).map((cells, r) =>
+      cells.map((cell, c) => {
+        if (!(cell instanceof FormulaCell)) return null;
+        return cell.isBroken ? cell.text : r1c1Of(cell.text, this._placeOf(r, c), decimal);
+      }),
+    );
+  }
+
+  setFormulaR1C1(...given: HostValue[]): HostValue {
+    const formula = refuseLongText(text('Range.setFormulaR1C1', given));
+    const { height, width } = this._area;
+    return this._writeFormulasR1C1(Array.from({ length: height }, () => new Array<string>(width).fill(formula)));
+  }
+
+  setFormulasR1C1(...given: HostValue[]): HostValue {
+    const rows = matrix('Range.setFormulasR1C1', given, this._area);
+    return this._writeFormulasR1C1(
+      rows.map((row) => row.map((_, index) => refuseLongText(text('Range.setFormulasR1C1', row, index)))),
+    );
   }
 
   isBlank(): boolean {
@@ -75,6 +106,18 @@ export abstract class RangeValues extends RangeBase {
 
   _topLeft(): RangeValues {
     return this._book.range(this._sheet, { ...this._area, height: 1, width: 1 });
+  }
+
+  _placeOf(r: number, c: number): Place {
+    return { row: this._area.row + r, column: this._area.column + c };
+  }
+
+  _writeFormulas(formulas: readonly (readonly string[])[]): HostValue {
+    return this._write(() => writeFormulas(this._sheet, this._area, formulas, this._book.model.locale));
+  }
+
+  _writeFormulasR1C1(formulas: readonly (readonly string[])[]): HostValue {
+    return this._writeFormulas(formulas.map((row, r) => row.map((formula, c) => a1Of(formula, this._placeOf(r, c)))));
   }
 
   _writeCells(values: readonly (readonly CellInput[])[]): HostValue {

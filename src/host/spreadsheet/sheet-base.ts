@@ -46,7 +46,7 @@ export abstract class SheetBase extends ServiceObject {
     const name = text('Sheet.setName', given);
     this._change(() => {
       requireFreeName(this._book, name, this._sheet);
-      this._sheet.name = name;
+      this._book.model.renameSheet(this._sheet, name);
     });
     return this;
   }

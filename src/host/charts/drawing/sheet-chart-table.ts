@@ -2,6 +2,7 @@
 import { FormulaCell } from '../../model/cell';
 import { readDisplay } from '../../model/cell-reading';
 import type { ChartModel, ChartRange } from '../../model/chart-model';
+import { formulaReader } from '../../model/formula-reading';
 import { formatterOf, GENERAL, isDateFormat } from '../../model/number-format';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { NO_CELL, plainNumber, viewOf, type ChartCell, type ChartColumn, type ChartTable } from './chart-table';
@@ -54,10 +55,11 @@ export function blockOf(workbook: WorkbookModel, range: ChartRange, hidden: stri
   const shown = readDisplay(sheet, area, workbook.locale);
   const skipsRows = hidden === 'IGNORE_ROWS' || hidden === 'IGNORE_BOTH';
   const skipsColumns = hidden === 'IGNORE_COLUMNS' || hidden === 'IGNORE_BOTH';
+  const formulaValue = formulaReader(sheet);
   const rows = sheet.cells.block(area).map((row, r) =>
     row.flatMap((content, c): SourceCell[] => {
       if (skipsColumns && sheet.columns.isHidden(area.column + c)) return [];
-      const value = content instanceof FormulaCell ? content.value : content;
+      const value = content instanceof FormulaCell ? formulaValue(content) : content;
       const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
       if (!isScalar || value === '') return [EMPTY];
       const format = sheet.styles.grid('numberFormat').at(area.row + r, area.column + c);
