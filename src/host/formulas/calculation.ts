@@ -1,10 +1,12 @@
 /** One working out of all formulas of a workbook: what the engine is given, and what is read from it. */
 import { cellA1, quotedSheetName } from '../model/a1-notation';
 import { FormulaCell, type FormulaResult } from '../model/cell';
+import type { Spill } from '../model/spill';
 import type { Engine, EngineBook } from './engine';
 import { engineFormula, engineLocale, Unsupported, type FormulaSetting, type Target } from './engine-formula';
 import { namedTarget, targetOf, targetsOf, type FormulaWorkbook } from './formula-setting';
-import type { Node } from './syntax';
+import { filledArea, Filling } from './filling';
+import { nodesOf, type Node } from './syntax';
 import { passedOn, readsAnywhere } from './unknown-results';
 import { engineInput, loadCells } from './worksheet-loading';
 
@@ -18,17 +20,13 @@ export interface Placed {
   readonly node: Node | null;
 }
 
-/** What the engine says of a cell whose result fills others: columns, rows. */
-interface Anchor {
-  readonly DynamicAnchor: readonly [number, number];
-}
-
 interface Prepared extends Placed {
   readonly targets: readonly Target[];
   readonly input: string;
   readonly missing: string | null;
 }
 
+const TWINS = 'NOT IMPLEMENTED: UNIQUE of texts that differ in letter case alone';
 const BROKEN = '=(';
 const NUMBER = 1;
 const LOGICAL = 4;
@@ -42,6 +40,7 @@ const GIVING_CELLS = new Set(
 export class Calculation {
   private readonly prepared: readonly Prepared[];
   private readonly book: EngineBook;
+  private readonly filling: Filling;
   private readonly byPlace = new Map<string, Prepared>();
 
   /** Some formula may read any cell, by a name that it makes up. */
@@ -62,6 +61,7 @@ export class Calculation {
     this.prepared = formulas.map((formula) => this.prepare(formula, isScriptFunction));
     for (const one of this.prepared) this.byPlace.set(placeKey(one.sheet, one.row, one.column), one);
     this.fill();
+    this.filling = new Filling(workbook, this.book, this.names.length + 1, this.prepared);
   }
 
   /** Whether the cell holds the very formula that was given to the engine, or none as then. */
@@ -78,9 +78,20 @@ export class Calculation {
     this.book.setUserInput(sheet, row, column, engineInput(content, this.workbook.locale));
   }
 
+  /** Some formula may fill other cells. */
+  get fillsCells(): boolean {
+    return this.filling.reach > 0;
+  }
+
+  /** By the sheet's place: what formulas fill, as it came out last. */
+  get spills(): ReadonlyMap<number, readonly Spill[]> {
+    return this.filling.spills;
+  }
+
   /** Works everything out and writes the results into the cells. */
   run(): void {
     this.book.evaluate();
+    if (this.filling.giveObstacles(this.prepared)) this.book.evaluate();
     this.book.flushSendQueue();
     const missing = passedOn(
       this.prepared,
@@ -90,6 +101,7 @@ export class Calculation {
       const reason = missing[index];
       one.cell.result = reason ? { missing: reason } : this.resultOf(one, index);
     });
+    this.filling.read(this.prepared.filter((_, index) => missing[index] === null));
   }
 
   free(): void {
@@ -115,11 +127,28 @@ export class Calculation {
     };
     const targets = targetsOf(workbook, sheet, node);
     try {
+      if (calls(node, 'UNIQUE') && this.hasTwins(targets)) throw new Unsupported(TWINS);
       return { ...formula, targets, input: engineFormula(node, setting), missing: null };
     } catch (error) {
       if (error instanceof Unsupported) return { ...formula, targets, input: '=NA()', missing: error.message };
       throw error;
     }
+  }
+
+  /** The engine takes texts for the same that differ in letter case alone; Google does not. */
+  private hasTwins(targets: readonly Target[]): boolean {
+    const texts = new Map<string, string>();
+    return targets.some(({ sheet, area }) =>
+      this.workbook.sheets[sheet]?.cells.block(area).some((row) =>
+        row.some((content) => {
+          if (typeof content !== 'string') return false;
+          const small = content.toLowerCase();
+          const before = texts.get(small) ?? content;
+          texts.set(small, before);
+          return before !== content;
+        }),
+      ),
+    );
   }
 
   private fill(): void {
@@ -142,17 +171,19 @@ export class Calculation {
   }
 
   private spreading({ sheet, row, column, cell }: Prepared): string | null {
-    const structure = this.book.getCellArrayStructure(sheet, row, column) as string | Partial<Anchor> | null;
-    const [width, height] = (typeof structure === 'object' && structure?.DynamicAnchor) || [1, 1];
-    const shown = this.book.getFormattedCellValue(sheet, row, column);
-    if (width * height === 1 && shown !== '#SPILL!' && shown !== '#N/IMPL!') return null;
+    const { book } = this;
+    const { width, height } = filledArea(book, { sheet, row, column });
+    const shown = book.getCellType(sheet, row, column) === ERROR ? book.getFormattedCellValue(sheet, row, column) : '';
+    if (shown === '#N/IMPL!') return `NOT IMPLEMENTED: this formula: ${cell.text}`;
+    if (width * height === 1 && (shown !== '#SPILL!' || this.fillsCells)) return null;
+    if (cell.canSpill && this.filling.fits({ sheet, row, column })) return null;
     return `NOT IMPLEMENTED: a formula whose result fills several cells: ${cell.text}`;
   }
 
   private resultOf({ sheet, row, column, node }: Prepared, index: number): FormulaResult {
     const { book } = this;
     const type = book.getCellType(sheet, row, column);
-    const shown = book.getFormattedCellValue(sheet, row, column);
+    const shown = type === NUMBER ? '' : book.getFormattedCellValue(sheet, row, column);
     if (type === ERROR) return { value: this.googleError(shown, node) };
     if (type === LOGICAL) return { value: shown === 'TRUE' };
     if (type !== NUMBER) return { value: shown };
@@ -164,7 +195,7 @@ export class Calculation {
   }
 
   private googleError(shown: string, node: Node | null): string {
-    if (shown === '#CIRC!') return '#REF!';
+    if (shown === '#CIRC!' || shown === '#SPILL!') return '#REF!';
     if (shown === '#CALC!') return '#N/A';
     const isOwn = shown === '#ERROR!' && node !== null && this.prepared.every((one) => one.node !== null);
     return isOwn ? '#N/A' : shown;
@@ -172,6 +203,11 @@ export class Calculation {
 }
 
 const placeKey = (sheet: number, row: number, column: number): string => `${sheet} ${row} ${column}`;
+
+function calls(node: Node, name: string): boolean {
+  for (const part of nodesOf(node)) if (part.kind === 'call' && part.name === name) return true;
+  return false;
+}
 
 const givesCell = (node: Node): boolean =>
   node.kind === 'reference' || node.kind === 'name' || (node.kind === 'call' && GIVING_CELLS.has(node.name));

@@ -1,5 +1,6 @@
 /** A formula as the engine reads it: Google's meaning in the engine's words. */
 import { areaA1 } from '../model/a1-notation';
+import { isBeyondEngine } from './array-arguments';
 import type { Area } from '../model/area';
 import type { SheetLocale } from '../model/sheet-locale';
 import { GOOGLE_FUNCTIONS, LACKING, OPERATORS, TAKING_ARRAYS, TAKING_VALUES } from './google-functions';
@@ -70,9 +71,9 @@ class Writer {
       case 'reference':
         return this.target(this.setting.place(node.reference), context);
       case 'prefix':
-        return `(${node.sign}${this.write(node.of, operand)})`;
+        return this.prefix(node.sign, this.write(node.of, operand), context);
       case 'percent':
-        return `(${this.write(node.of, operand)}%)`;
+        return context.isArray ? `(${this.write(node.of, operand)}/100)` : `(${this.write(node.of, operand)}%)`;
       case 'binary':
         return this.binary(node.sign, node.left, node.right, operand);
       case 'array':
@@ -82,6 +83,12 @@ class Writer {
       case 'call':
         return this.call(node.name, node.given, context);
     }
+  }
+
+  /** The engine has no sign before many values. */
+  private prefix(sign: string, of: string, { isArray }: Context): string {
+    if (!isArray) return `(${sign}${of})`;
+    return sign === '-' ? `(0-${of})` : `(${of})`;
   }
 
   /** The engine's own mark, which is Google's only where arguments stand between commas. */
@@ -146,10 +153,21 @@ class Writer {
       isValue: TAKING_VALUES.has(name),
       names: name === 'LET' || name === 'LAMBDA' ? [...context.names, ...given.flatMap(nameOf)] : context.names,
     };
+    if (inner.isArray && isBeyondEngine(name, given, (part) => this.isMany(part))) throw lacking(name);
     const rewritten = this.rewritten(name, given, inner);
     if (rewritten !== null) return rewritten;
     if (LACKING.has(name) || operator !== undefined) throw lacking(name);
     return `${name}(${given.map((node, index) => this.argument(name, index, node, inner)).join(this.comma)})`;
+  }
+
+  private isMany(node: Node): boolean {
+    const target =
+      node.kind === 'reference'
+        ? this.setting.place(node.reference)
+        : node.kind === 'name'
+          ? this.setting.named(node.text)
+          : null;
+    return target !== null && target.area.height * target.area.width > 1;
   }
 
   private argument(name: string, index: number, node: Node, context: Context): string {

@@ -3,6 +3,7 @@ import type { Area } from '../model/area';
 import { FormulaCell } from '../model/cell';
 import { GENERAL } from '../model/number-format';
 import type { FormulaKeeper, SheetModel } from '../model/sheet-model';
+import type { Spill } from '../model/spill';
 import { Calculation, type Placed } from './calculation';
 import { loadEngine, type Engine, type EngineWorld } from './engine';
 import { namedTarget, sheetIndex, targetOf, type FormulaWorkbook } from './formula-setting';
@@ -49,8 +50,14 @@ export class WorkbookFormulas implements FormulaKeeper {
     Object.assign(this, this.stamps());
   }
 
-  formatAt(sheet: SheetModel, row: number, column: number): string | null {
-    return this.formatOf(this.workbook.sheets.indexOf(sheet), row, column, 0);
+  formatAt(sheet: SheetModel, row: number, column: number, across = 0): string | null {
+    return this.formatOf({ index: this.workbook.sheets.indexOf(sheet), row, column }, across, 0);
+  }
+
+  spillsOn(sheet: SheetModel): readonly Spill[] {
+    this.bringUpToDate();
+    const index = this.workbook.sheets.indexOf(sheet);
+    return this.calculation?.spills.get(index) ?? [];
   }
 
   referencesMoved(to: SheetModel, move: ReferenceMove): void {
@@ -90,6 +97,7 @@ export class WorkbookFormulas implements FormulaKeeper {
         for (let c = column; c < column + width; c += 1) changed.push([sheet, row, c]);
       }
     }
+    if (changed.length > 0 && calculation.fillsCells) return false;
     if (!changed.every((at) => calculation.isFormulaSame(...at))) return false;
     for (const at of changed) calculation.update(...at);
     return true;
@@ -128,7 +136,12 @@ export class WorkbookFormulas implements FormulaKeeper {
     };
   }
 
-  private formatOf(index: number, row: number, column: number, depth: number): string | null {
+  /** @param across columns from the formula to the cell that it fills: the same column of what it takes has the format */
+  private formatOf(
+    { index, row, column }: { readonly index: number; readonly row: number; readonly column: number },
+    across: number,
+    depth: number,
+  ): string | null {
     const sheet = this.workbook.sheets[index];
     const cell = sheet?.cells.at(row, column);
     const node = cell instanceof FormulaCell ? this.nodeOf(cell) : null;
@@ -142,9 +155,10 @@ export class WorkbookFormulas implements FormulaKeeper {
             : null;
       const other = target && this.workbook.sheets[target.sheet];
       if (!target || !other) return null;
-      const own = other.styles.at('numberFormat', target.area.row, target.area.column);
-      if (own !== GENERAL) return own;
-      return this.formatOf(target.sheet, target.area.row, target.area.column, depth + 1);
+      const from = target.area.column + (across < target.area.width ? across : 0);
+      const own = other.styles.at('numberFormat', target.area.row, from);
+      if (own !== undefined && own !== GENERAL) return own;
+      return this.formatOf({ index: target.sheet, row: target.area.row, column: from }, 0, depth + 1);
     });
   }
 }

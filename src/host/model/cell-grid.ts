@@ -17,6 +17,8 @@ export class CellGrid {
   version = 0;
   private journal: Area[] | null = null;
   private mayHaveFormulas = false;
+  /** Whether a formula was ever written whose result may fill other cells. */
+  mayHaveSpills = false;
   private rows: CellContent[][] = [];
   private widest: number | null = 0;
 
@@ -64,6 +66,11 @@ export class CellGrid {
     return found;
   }
 
+  private noteFormula(cell: FormulaCell): void {
+    this.mayHaveFormulas = true;
+    this.mayHaveSpills ||= cell.canSpill;
+  }
+
   /** Puts other formulas in the place of those that `change` has another text for. */
   changeFormulas(change: (text: string) => string): void {
     for (const { row, column, cell } of this.formulas()) {
@@ -90,7 +97,7 @@ export class CellGrid {
     while (target.length < column - 1) target.push('');
     for (let c = 0; c < cells.length; c += 1) {
       const cell = cells[c] as CellContent;
-      if (cell instanceof FormulaCell) this.mayHaveFormulas = true;
+      if (cell instanceof FormulaCell) this.noteFormula(cell);
       target[column - 1 + c] = cell;
     }
     trimEnd(target);
@@ -148,7 +155,8 @@ export class CellGrid {
 
   load(rows: readonly (readonly CellContent[])[]): void {
     this.changedAsWhole();
-    this.mayHaveFormulas = rows.some((row) => row.some((cell) => cell instanceof FormulaCell));
+    this.mayHaveFormulas = false;
+    for (const row of rows) for (const cell of row) if (cell instanceof FormulaCell) this.noteFormula(cell);
     this.rows = rows.map((row) => [...row]);
     this.widest = null;
     this.trimRows();

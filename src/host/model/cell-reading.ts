@@ -1,10 +1,11 @@
 /** Reads blocks of cells: values with dates told apart by their format, and what the cells show. */
 import { lastRowOf, type Area } from './area';
 import { FormulaCell, ImageCell, type CellContent, type CellScalar } from './cell';
-import { formulaFormat, formulaReader } from './formula-reading';
+import { formulaFormat, formulaReader, spilledFormat } from './formula-reading';
 import { formatterOf, isDateFormat, type Formatter } from './number-format';
 import type { SheetLocale } from './sheet-locale';
 import type { SheetModel } from './sheet-model';
+import { eachSpilled } from './spill';
 
 /**
  * Values of a block: `''` where a cell is empty; a number in a date's format goes through `dateOf`, a picture through
@@ -43,6 +44,11 @@ export function readValues<D>(
       }
     }
   }
+  eachSpilled(sheet, area, (row, column, value, anchor) => {
+    const format = typeof value === 'number' ? spilledFormat(sheet, row, column, anchor) : undefined;
+    (rows[row - area.row] as (CellContent | D)[])[column - area.column] =
+      typeof value === 'number' && format !== undefined && isDateFormat(format) ? dateOf(value) : value;
+  });
   return rows as (CellScalar | D)[][];
 }
 
@@ -75,5 +81,9 @@ export function readDisplay(sheet: SheetModel, area: Area, locale: SheetLocale):
         content instanceof FormulaCell ? shownFormula(content, row, area.column + c, formatter) : formatter(content);
     }
   }
+  eachSpilled(sheet, area, (row, column, value, anchor) => {
+    const format = spilledFormat(sheet, row, column, anchor);
+    (shown[row - area.row] as string[])[column - area.column] = formatterOf(format, locale)(value);
+  });
   return shown;
 }

@@ -15,7 +15,18 @@ export class FormulaCell {
     readonly text: string,
     readonly isBroken = false,
   ) {}
+
+  /** Whether its result may fill other cells. */
+  get canSpill(): boolean {
+    return SPILLING.test(this.text);
+  }
 }
+
+const SPILLING = new RegExp(
+  '\\{|\\b(?:ARRAYFORMULA|FILTER|UNIQUE|SEQUENCE|TRANSPOSE|HSTACK|VSTACK|TOCOL|TOROW|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|' +
+    'EXPAND|WRAPCOLS|WRAPROWS|MMULT|MINVERSE|MUNIT|FREQUENCY|BYROW|BYCOL|MAP|SCAN|MAKEARRAY|RANDARRAY|INDEX)\\(',
+  'i',
+);
 
 /** A picture that is the value of a cell. */
 export class ImageCell {

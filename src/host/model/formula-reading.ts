@@ -1,4 +1,5 @@
 /** What formulas came to, worked out first where anything changed. */
+import type { Area } from './area';
 import type { FormulaCell, CellScalar } from './cell';
 import { GENERAL } from './number-format';
 import type { SheetModel } from './sheet-model';
@@ -24,4 +25,11 @@ export function formulaFormat(sheet: SheetModel, row: number, column: number): s
   const own = sheet.styles.at('numberFormat', row, column);
   if (own !== undefined && own !== GENERAL) return null;
   return sheet.formulas?.formatAt(sheet, row, column) ?? null;
+}
+
+/** Format of a cell that a formula elsewhere fills. */
+export function spilledFormat(sheet: SheetModel, row: number, column: number, anchor: Area): string | undefined {
+  const own = sheet.styles.at('numberFormat', row, column);
+  if (own !== undefined && own !== GENERAL) return own;
+  return sheet.formulas?.formatAt(sheet, anchor.row, anchor.column, column - anchor.column) ?? own;
 }

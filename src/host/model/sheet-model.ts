@@ -11,6 +11,7 @@ import type { PictureModel } from './picture-model';
 import type { ProtectionModel } from './protection-model';
 import { RunGrid } from './run-grid';
 import { movedByShape, type ReferenceMove } from '../formulas/reference-moves';
+import { shownExtent, type Spill } from './spill';
 import type { ValidationRule } from './validation-rule';
 
 /** Rows and columns of a new sheet, and the sizes in pixels that Google gives them. */
@@ -19,8 +20,9 @@ export const NEW_SHEET = { rows: 1000, columns: 26, rowHeight: 21, columnWidth: 
 /** What a workbook does for the formulas of its sheets. */
 export interface FormulaKeeper {
   bringUpToDate(): void;
-  /** Format that the formula of a cell brings along, as `TODAY()` a date's. */
-  formatAt(sheet: SheetModel, row: number, column: number): string | null;
+  /** Format that the formula of a cell brings along, as `TODAY()` a date's; `across`: for a cell that it fills. */
+  formatAt(sheet: SheetModel, row: number, column: number, across?: number): string | null;
+  spillsOn(sheet: SheetModel): readonly Spill[];
   /** Moves references that lead to a sheet, in the formulas of all sheets. */
   referencesMoved(to: SheetModel, move: ReferenceMove): void;
 }
@@ -75,9 +77,10 @@ export class SheetModel {
     return { row: 1, column: 1, height: this.rows.count, width: this.columns.count };
   }
 
-  /** From A1 to the last row and column with content; A1 alone on an empty sheet. */
+  /** From A1 to the last row and column that show anything; A1 alone on an empty sheet. */
   get dataArea(): Area {
-    return { row: 1, column: 1, height: Math.max(1, this.cells.lastRow), width: Math.max(1, this.cells.lastColumn) };
+    const { row, column } = shownExtent(this);
+    return { row: 1, column: 1, height: Math.max(1, row), width: Math.max(1, column) };
   }
 
   ruleAt(row: number, column: number): ValidationRule | null {

@@ -5,6 +5,7 @@ import { a1Of, r1c1Of, type Place } from '../formulas/r1c1';
 import { FormulaCell, type CellContent, type CellInput } from '../model/cell';
 import { readDisplay, readValues } from '../model/cell-reading';
 import { writeCells, writeFormulas } from '../model/cell-writing';
+import { eachSpilled } from '../model/spill';
 import { CellImage } from './pictures/cell-image';
 import { RangeBase } from './range-base';
 import { matrix, refuseLongText, signatureError, text } from './service-arguments';
@@ -101,7 +102,9 @@ export abstract class RangeValues extends RangeBase {
 
   isBlank(): boolean {
     this._read();
-    return this._sheet.cells.block(this._area).every((row) => row.every((cell) => cell === ''));
+    let isFilled = false;
+    eachSpilled(this._sheet, this._area, (_row, _column, value) => (isFilled ||= value !== ''));
+    return !isFilled && this._sheet.cells.block(this._area).every((row) => row.every((cell) => cell === ''));
   }
 
   _topLeft(): RangeValues {

@@ -1,6 +1,7 @@
 /** Sheet, part 1: what it is called, where it stands, and its ranges. */
 import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
 import type { SheetModel } from '../model/sheet-model';
+import { shownExtent } from '../model/spill';
 import type { Book } from './book';
 import { findPlace } from './range-bounds';
 import { RangeList } from './range-list';
@@ -80,12 +81,12 @@ export abstract class SheetBase extends ServiceObject {
 
   getLastRow(): number {
     this._book.read();
-    return this._sheet.cells.lastRow;
+    return shownExtent(this._sheet).row;
   }
 
   getLastColumn(): number {
     this._book.read();
-    return this._sheet.cells.lastColumn;
+    return shownExtent(this._sheet).column;
   }
 
   getMaxRows(): number {

@@ -3,6 +3,7 @@ import { ServiceError, type HostValue } from '../border/service-object';
 import { dropAllLooks } from '../model/cell-rich-text';
 import { writeCells } from '../model/cell-writing';
 import { sortRows } from '../model/sorting';
+import { shownExtent } from '../model/spill';
 import { SheetBase } from './sheet-base';
 import { list, signatureError, wholeNumbers } from './service-arguments';
 import { requireSortable } from './sortable';
@@ -19,7 +20,7 @@ export abstract class SheetContent extends SheetBase {
     this._book.requireRight(this._sheet, { row: this._sheet.rows.count, column: 1, height: 1, width: cells.length });
     this.execution.pending.push(() => {
       const sheet = this._sheet;
-      const target = sheet.cells.lastRow + 1;
+      const target = shownExtent(sheet).row + 1;
       this._grow('rows', target);
       this._grow('columns', cells.length);
       writeCells(sheet, { row: target, column: 1, height: 1, width: cells.length }, [cells], typing);
@@ -30,8 +31,8 @@ export abstract class SheetContent extends SheetBase {
   getSheetValues(...given: HostValue[]): HostValue {
     const [row = 1, column = 1, height = 1, width = 1] = wholeNumbers('Sheet.getSheetValues', given);
     this._book.read();
-    const rows = height === -1 ? this._sheet.cells.lastRow - row + 1 : height;
-    const columns = width === -1 ? this._sheet.cells.lastColumn - column + 1 : width;
+    const rows = height === -1 ? shownExtent(this._sheet).row - row + 1 : height;
+    const columns = width === -1 ? shownExtent(this._sheet).column - column + 1 : width;
     return this._book.range(this._sheet, { row, column, height: rows, width: columns }).getValues();
   }
 
