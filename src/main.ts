@@ -1,5 +1,6 @@
 /** The only list of names that Google may call: menu, triggers, sidebar calls. */
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
+import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
 import { IMPORT_ONE_STOP, PREVIEW_ONE_STOP } from './app/import-one-stop';
 import { PULL_ON_SUBMIT, PULL_SURVEY } from './app/pull-survey';
 import { RECOMPUTE } from './app/recompute';
@@ -16,11 +17,13 @@ const MENU = [
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
   { caption: RECOMPUTE.name, handler: 'recompute' },
 ];
+const STOPPED = { caption: EXPLAIN_STOP.name, handler: 'explainStop' };
 
-export const onOpen = () => addMenu('Mục tiêu chất lượng', MENU);
+export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(ports()) ? [STOPPED, ...MENU] : MENU);
 
 export const setUp = () => fromMenu(ports(), showAlert, SET_UP);
 export const pullSurvey = () => fromMenu(ports(), showAlert, PULL_SURVEY);
+export const explainStop = () => fromMenu(ports(), showAlert, EXPLAIN_STOP);
 export const recompute = () => fromMenu(ports(), showAlert, RECOMPUTE);
 
 export const runDaily = () => fromTrigger(ports(), RUN_DAILY);

@@ -18,6 +18,9 @@ export interface MailKey {
   readonly key: string;
 }
 
+/** Sending ends so many seconds into a run: Google stops one at six minutes, and a mail half sent is the worst of all. */
+const SECONDS = 270;
+
 export interface StoredMail extends MailKey {
   readonly row: number;
   readonly subject: string;
@@ -92,6 +95,10 @@ export class Outbox {
     const waiting = this.inState(MAIL_STATES.waiting);
     let sent = 0;
     for (const mail of waiting) {
+      if (this.ports.clock.secondsInRun() > SECONDS) {
+        this.log.warn(`Chưa gửi hết thư trong lần chạy ngày ${this.ports.clock.today()}; lần chạy sau gửi tiếp.`);
+        break;
+      }
       const draft = compose(mail);
       if (!draft) continue;
       const composed = composeMail({ ...draft, to: mail.to });

@@ -30,7 +30,18 @@ export interface Tab {
   frame(row: number, column: number, rows: number, columns: number): void;
   /** Merges each run of rows of one column, where it is not merged yet. */
   mergeRows(column: number, runs: readonly { row: number; count: number }[]): void;
+  /** Puts the tracker's one formula into a cell: it watches the moment in the same row's column `watched`. */
+  writeHeartbeat(row: number, column: number, watched: number, words: HeartbeatWords): void;
   link(): string;
+}
+
+/** What the heartbeat says; its colour follows its words. */
+export interface HeartbeatWords {
+  readonly never: string;
+  readonly running: string;
+  readonly stopped: string;
+  /** Days without a run after which it has stopped. */
+  readonly days: number;
 }
 
 export interface Sheets {
@@ -72,6 +83,7 @@ export interface SurveyFormIds {
   readonly items: Readonly<Record<string, string>>;
 }
 
+/** Each of the three costs calls when first asked for: a backlog may hold a hundred thousand. */
 export interface SurveyAnswer {
   readonly id: string;
   readonly at: LocalDateTime;
@@ -84,7 +96,7 @@ export interface SurveyForms {
   exists(formId: string): boolean;
   /** Makes a list question offer these choices. */
   setChoices(ids: SurveyFormIds, questionId: string, choices: readonly string[]): void;
-  /** Answers submitted at or after `since`, oldest first; all of them when `null`. */
+  /** Answers submitted at or after `since`, all of them when `null`; in Google's order, which is that of their times. */
   answersSince(ids: SurveyFormIds, since: LocalDateTime | null): SurveyAnswer[];
   publicLink(formId: string): string;
 }

@@ -1,23 +1,30 @@
 /** Brings the Form's answers into tab `Khảo sát`, by response id: none lost, none doubled, whatever the events did. */
-import { addDays } from '../core/calendar-date';
+import { addDays, type LocalDateTime } from '../core/calendar-date';
 import { maskPersonalData } from '../core/mask';
-import type { Cell } from '../core/text';
 import { formatNumber } from '../core/vietnamese-number';
 import type { Job } from './guard';
-import type { Ports, SurveyAnswer, Tab } from './ports';
+import type { Ports, SurveyAnswer } from './ports';
 import type { RunLog } from './run-log';
 import { surveyForm } from './survey-form';
-import { columnOf, findHeading, HEADING_ROWS, openTab, writeRecords } from './table';
-import { SURVEY } from './tabs';
+import { openSurveyTab, writeAnswers, type AnswerRecord } from './survey-tab';
 
 /** Marks rows that came from the Form. */
 const SOURCE = 'Biểu mẫu';
 
-/** Answers so much older than the newest one pulled are looked at again: events come late, answers are edited. */
+/** Answers so much older than what is known to be complete are looked at again: they may show late. */
 const OVERLAP_DAYS = 1;
 
 /** A pull ends after so long and leaves the rest to the next one: Google stops a run at six minutes. */
 const SECONDS = 150;
+
+/** Answers looked at, read and written together: what a run that is cut has done stands. */
+const BATCH = 200;
+
+/**
+ * All answers up to this moment are in the tab. Times in the tab would not do: a trigger that missed three days pulls the
+ * fourth day's answers first, and staff mistype years. Where it is lost every answer is looked at again.
+ */
+const COMPLETE_KEY = 'surveyComplete';
 
 export interface Pulled {
   readonly added: number;
@@ -26,90 +33,74 @@ export interface Pulled {
   readonly left: number;
 }
 
-/** How far back a pull looks: `recent` the last day, `all` whatever came since the newest answer in the tab. */
+/** How far back a pull looks: `recent` the last day, `all` whatever came since the last pull that left nothing behind. */
 export type Reach = 'recent' | 'all';
 
-/**
- * Pulls what is new or edited. Reads whole columns of the tab, whatever its length; costs a fixed number of calls for
- * each new answer and none for those already there.
- */
+/** Pulls what is new or edited; costs a fixed number of calls for each new answer, and few for those already there. */
 export function pullSurvey(ports: Ports, log: RunLog, reach: Reach = 'all'): Pulled {
   const form = surveyForm(ports);
   if (!form) return { added: 0, replaced: 0, left: 0 };
-  const tab = openTab(ports.sheets, SURVEY);
-  const heading = findHeading(SURVEY, tab.readTop(HEADING_ROWS));
-  const first = heading.row + 1;
-  const timeColumn = columnOf(heading, 'at');
-
-  const since = reach === 'recent' ? dayBefore(ports.clock.now()) : dayBeforeLatest(tab.readColumn(timeColumn, first));
+  const now = ports.clock.now();
+  const complete = ports.memory.get(COMPLETE_KEY);
+  const since = reach === 'recent' ? dayBefore(now) : complete === null ? null : dayBefore(complete);
   const answers = ports.forms.answersSince(form, since);
-  const rowOf = rowsOf(answers, tab.readColumn(columnOf(heading, 'id'), first), first);
-  const known = answers.flatMap(({ id }) => rowOf.get(id) ?? []);
-  const timeAt = timesOf(tab, timeColumn, known);
-  const changed = answers.filter(({ id, at }) => timeAt(rowOf.get(id)) !== at);
-  const { records, left } = readWithinTime(ports, changed);
+  const pulled = pullInBatches(ports, answers);
+  const through = pulled.left === 0 ? now : pulled.through;
+  if (reach === 'all' && through !== null) ports.memory.set(COMPLETE_KEY, through);
 
-  const fresh = records.filter(({ id }) => !rowOf.has(String(id)));
-  writeRecords(tab, SURVEY, heading, Math.max(tab.lastRow(), heading.row) + 1, fresh);
-  const edited = records.filter(({ id }) => rowOf.has(String(id)));
-  for (const record of edited) writeRecords(tab, SURVEY, heading, rowOf.get(String(record['id'])) ?? 0, [record]);
-  if (edited.length > 0)
-    log.info(`Đã cập nhật ${formatNumber(edited.length)} phiếu khảo sát được người trả lời sửa lại.`);
+  const { replaced, left } = pulled;
+  if (replaced > 0) log.info(`Đã cập nhật ${formatNumber(replaced)} phiếu khảo sát được người trả lời sửa lại.`);
   if (left > 0) log.warn(`Còn ${formatNumber(left)} phiếu khảo sát chưa lấy kịp; lần chạy sau sẽ lấy tiếp.`);
-  return { added: fresh.length, replaced: edited.length, left };
+  return pulled;
 }
 
-/** Rows of those answers that are in the tab, by response id. */
-function rowsOf(answers: readonly SurveyAnswer[], ids: readonly Cell[], first: number): Map<string, number> {
-  const rows = new Map<string, number>();
-  const wanted = new Set<Cell>(answers.map(({ id }) => id));
-  ids.forEach((id, index) => {
-    if (wanted.has(id)) rows.set(String(id), first + index);
-  });
-  return rows;
+const dayBefore = (at: LocalDateTime): LocalDateTime => `${addDays(at.slice(0, 10), -OVERLAP_DAYS)}${at.slice(10)}`;
+
+interface Progress extends Pulled {
+  /** Time of the last answer looked at, where they came in the order of their times; `null` where they did not. */
+  readonly through: LocalDateTime | null;
 }
 
-/** Times of some rows: one read of the block that spans them, which are the newest and mostly lie together. */
-function timesOf(tab: Tab, column: number, rows: readonly number[]): (row: number | undefined) => string | null {
-  if (rows.length === 0) return () => null;
-  const first = rows.reduce((low, row) => Math.min(low, row));
-  const last = rows.reduce((high, row) => Math.max(high, row));
-  const times = tab.readColumn(column, first, last - first + 1);
-  return (row) => (row === undefined ? null : withTime(String(times[row - first] ?? '')));
-}
-
-/** A date cell at midnight comes without its time. */
-const withTime = (at: string): string => (at.length === 10 ? `${at} 00:00:00` : at);
-
-const dayBefore = (at: string): string => `${addDays(at.slice(0, 10), -OVERLAP_DAYS)}${at.slice(10)}`;
-
-function dayBeforeLatest(times: readonly Cell[]): string | null {
-  const latest = times
-    .map((at) => withTime(String(at)))
-    .reduce((late, at) => (isDateTime(at) && at > late ? at : late), '');
-  return latest === '' ? null : dayBefore(latest);
-}
-
-const isDateTime = (text: string): boolean => /^\d{4}-\d{2}-\d{2} /.test(text);
-
-function readWithinTime(
-  ports: Ports,
-  answers: readonly SurveyAnswer[],
-): { records: Record<string, Cell>[]; left: number } {
+function pullInBatches(ports: Ports, answers: readonly SurveyAnswer[]): Progress {
   const start = ports.clock.secondsInRun();
-  const records: Record<string, Cell>[] = [];
-  for (const answer of answers) {
-    if (ports.clock.secondsInRun() - start > SECONDS) break;
-    const read = answer.read();
-    records.push({
-      ...read,
-      at: answer.at,
-      comment: maskPersonalData(read['comment'] ?? ''),
-      source: SOURCE,
-      id: answer.id,
-    });
+  const isTimeUp = (): boolean => ports.clock.secondsInRun() - start > SECONDS;
+  let [added, replaced, seen] = [0, 0, 0];
+  let through: LocalDateTime | null = '';
+  while (seen < answers.length && !isTimeUp()) {
+    const batch = answers.slice(seen, seen + BATCH);
+    const { records, count } = readChanged(ports, batch, isTimeUp);
+    const written = writeAnswers(ports, records);
+    added += written.added;
+    replaced += written.replaced;
+    seen += count;
+    for (const { at } of batch.slice(0, count)) through = through === null || at < through ? null : at;
+    if (count < batch.length) break;
   }
-  return { records, left: answers.length - records.length };
+  return { added, replaced, left: answers.length - seen, through: through || null };
+}
+
+/** Reads those of a batch that are not in the tab as they are now, as far as time allows: the first `count` are done. */
+function readChanged(
+  ports: Ports,
+  batch: readonly SurveyAnswer[],
+  isTimeUp: () => boolean,
+): { records: AnswerRecord[]; count: number } {
+  const { rowsOf, timesOf } = openSurveyTab(ports);
+  const rows = rowsOf(batch.map(({ id }) => id));
+  const timeAt = timesOf([...rows.values()]);
+  const records: AnswerRecord[] = [];
+  for (const [count, answer] of batch.entries()) {
+    if (timeAt(rows.get(answer.id)) === answer.at) continue;
+    if (isTimeUp()) return { records, count };
+    records.push(recordOf(answer));
+  }
+  return { records, count: batch.length };
+}
+
+function recordOf(answer: SurveyAnswer): AnswerRecord {
+  const read = answer.read();
+  const comment = maskPersonalData(read['comment'] ?? '');
+  return { ...read, at: answer.at, comment, source: SOURCE, id: answer.id };
 }
 
 /** For the menu: pulls, and says what it did. */

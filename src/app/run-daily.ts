@@ -1,6 +1,7 @@
 /** The daily run: one standing trigger; what is due is decided by the calendar. Run twice, it does nothing twice. */
 import { formatNumber } from '../core/vietnamese-number';
 import type { Job } from './guard';
+import { recordRun } from './heartbeat';
 import { sendMonthlyMail } from './monthly-mail';
 import type { Ports } from './ports';
 import { pullSurvey } from './pull-survey';
@@ -12,6 +13,7 @@ function runDay(ports: Ports, log: RunLog): void {
   const pulled = pullSurvey(ports, log);
   const figures = recomputeViews(ports, log);
   const sent = sendMonthlyMail(ports, log, figures);
+  recordRun(ports);
   if (pulled.added + pulled.replaced + sent === 0) return;
   log.info(
     `Đã lấy ${formatNumber(pulled.added)} phiếu khảo sát mới, tính lại các chỉ số, gửi ${formatNumber(sent)} thư.`,

@@ -6,6 +6,7 @@ import { TrackerFault } from './fault';
 import type { Job } from './guard';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
+import { startHeartbeat } from './heartbeat';
 import { fillHolidays } from './holidays-tab';
 import { SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey-form';
@@ -25,6 +26,7 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   ports.sheets.prepare();
   const made = ALL_TABS.filter((spec) => ensureTab(ports, spec));
   ports.sheets.removeBlankTabs(ALL_TABS.map(({ name }) => name));
+  startHeartbeat(ports);
   fillSettings(ports);
   const year = Number(settingText(ports, 'year'));
   fillHolidays(ports, year);

@@ -1,7 +1,16 @@
 /** How a tab is declared: its columns as data, from which headings, formats, drop-downs, reads and checks derive. */
 
 /** What the cells of a column hold; decides number format and how a value is written. */
-export type ColumnKind = 'text' | 'long-text' | 'date' | 'date-time' | 'count' | 'number' | 'percent';
+export type ColumnKind =
+  | 'text'
+  | 'long-text'
+  | 'date'
+  | 'date-time'
+  | 'count'
+  | 'number'
+  | 'percent'
+  /** The one formula of the tracker: says by itself whether the automation still runs. */
+  | 'heartbeat';
 
 export interface ColumnSpec {
   readonly id: string;

@@ -232,10 +232,34 @@ export const LOG: TabSpec = {
   ],
 };
 
+/** What everybody sees first. The dashboard will grow below its first rows. */
+export const OVERVIEW: TabSpec = {
+  name: 'Tổng quan',
+  filledBy: 'tracker',
+  tabColour: VIEW,
+  columns: [
+    {
+      id: 'lastRun',
+      heading: 'Lần chạy tự động gần nhất',
+      kind: 'date-time',
+      width: 190,
+      note: 'Chương trình ghi mỗi sáng, khi chạy xong mọi việc trong ngày.',
+    },
+    {
+      id: 'health',
+      heading: 'Tình trạng chạy tự động',
+      kind: 'heartbeat',
+      width: 620,
+      note: 'Ô này tự chuyển sang màu đỏ khi quá hai ngày không có lần chạy nào.',
+    },
+  ],
+};
+
 /** All tabs in the order they stand in the workbook. */
 export const ALL_TABS: readonly TabSpec[] = [
   OBJECTIVES,
   INDICATORS,
+  OVERVIEW,
   SURVEY,
   TALLIES,
   ONE_STOP,

@@ -26,9 +26,7 @@ export const googleForms: SurveyForms = {
     const from = since === null ? null : dateOfText(since);
     const responses = from === null ? form.getResponses() : form.getResponses(from);
     const questions = questionsOf(form, ids);
-    return responses
-      .map((response) => answerOf(response, questions))
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    return responses.map((response) => answerOf(response, questions));
   },
   publicLink: (formId) => FormApp.openById(formId).getPublishedUrl(),
 };
@@ -74,13 +72,17 @@ function questionsOf(form: GoogleAppsScript.Forms.Form, { items }: SurveyFormIds
 }
 
 function answerOf(response: GoogleAppsScript.Forms.FormResponse, questions: readonly OpenQuestion[]): SurveyAnswer {
-  const at = dateTimeOfDate(response.getTimestamp() as Date);
+  let [id, at] = ['', ''];
   return {
-    id: response.getId(),
-    at,
+    get id() {
+      return (id ||= response.getId());
+    },
+    get at() {
+      return (at ||= dateTimeOfDate(response.getTimestamp() as Date));
+    },
     read: () =>
       Object.fromEntries(
-        questions.map(([id, item]) => [id, String(response.getResponseForItem(item)?.getResponse() ?? '')]),
+        questions.map(([question, item]) => [question, String(response.getResponseForItem(item)?.getResponse() ?? '')]),
       ),
   };
 }

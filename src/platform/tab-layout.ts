@@ -10,6 +10,7 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   count: '#,##0',
   number: 'General',
   percent: '0.0%',
+  heartbeat: 'General',
 };
 
 const ALIGNMENTS: Readonly<Record<ColumnKind, 'left' | 'center' | 'right'>> = {
@@ -20,6 +21,7 @@ const ALIGNMENTS: Readonly<Record<ColumnKind, 'left' | 'center' | 'right'>> = {
   count: 'right',
   number: 'right',
   percent: 'right',
+  heartbeat: 'left',
 };
 
 const HEADING_FILL = '#e7eef0';
@@ -61,7 +63,7 @@ export function layOutTab(
     if (column.choices)
       sheet.getRange(at.row + 1, at.column + index, depth).setDataValidation(dropDown(column.choices));
   });
-  colourVerdicts(sheet, spec, at);
+  colourByWords(sheet, spec, at);
 }
 
 /** A list to choose from; what is not in it may still be typed, and is then reported by the run that reads it. */
@@ -72,32 +74,44 @@ function dropDown(choices: readonly string[]): GoogleAppsScript.Spreadsheet.Data
     .build();
 }
 
-/** Verdicts read by their words; the colour only helps the eye. */
-const VERDICT_COLOURS = [
-  { words: ['Không đạt', 'chưa đạt', 'Ước không đạt'], fill: '#f9dedc', ink: '#8c1d18' },
-  { words: ['nguy cơ'], fill: '#fdefc8', ink: '#6b4a00' },
-  { words: ['đạt', 'Đạt'], fill: '#dcefe3', ink: '#1e5b3a' },
-] as const;
+const BAD = { fill: '#f9dedc', ink: '#8c1d18' };
+const RISKY = { fill: '#fdefc8', ink: '#6b4a00' };
+const GOOD = { fill: '#dcefe3', ink: '#1e5b3a' };
 
-function colourVerdicts(
+/** By column: cells are read by their words; the colour only helps the eye. */
+const COLOURED = {
+  verdict: [
+    { words: ['Không đạt', 'chưa đạt', 'Ước không đạt'], ...BAD },
+    { words: ['nguy cơ'], ...RISKY },
+    { words: ['đạt', 'Đạt'], ...GOOD },
+  ],
+  health: [
+    { words: ['ngừng'], ...BAD },
+    { words: ['bình thường'], ...GOOD },
+  ],
+} as const;
+
+function colourByWords(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   spec: TabSpec,
   at: { row: number; column: number },
 ): void {
-  const index = spec.columns.findIndex((column) => column.id === 'verdict');
-  if (index < 0) return;
-  const cells = sheet.getRange(at.row + 1, at.column + index, sheet.getMaxRows() - at.row);
-  const rules = VERDICT_COLOURS.flatMap(({ words, fill, ink }) =>
-    words.map((word) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextContains(word)
-        .setBackground(fill)
-        .setFontColor(ink)
-        .setRanges([cells])
-        .build(),
-    ),
-  );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  const rules = Object.entries(COLOURED).flatMap(([id, colours]) => {
+    const index = spec.columns.findIndex((column) => column.id === id);
+    if (index < 0) return [];
+    const cells = sheet.getRange(at.row + 1, at.column + index, sheet.getMaxRows() - at.row);
+    return colours.flatMap(({ words, fill, ink }) =>
+      words.map((word) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenTextContains(word)
+          .setBackground(fill)
+          .setFontColor(ink)
+          .setRanges([cells])
+          .build(),
+      ),
+    );
+  });
+  if (rules.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }
 
 interface Run<T> {

@@ -1,5 +1,5 @@
 /** One tab on Google: reads whole blocks, writes whole blocks. */
-import type { Block, Tab } from '../app/ports';
+import type { Block, HeartbeatWords, Tab } from '../app/ports';
 import type { ColumnKind } from '../app/tab-spec';
 import { cellText } from '../core/foreign-text';
 import type { Cell } from '../core/text';
@@ -41,6 +41,10 @@ export function googleTab(
       sheet.getRange(row, column, rows, columns).setBorder(true, true, true, true, true, true, LINE, style);
     },
     mergeRows: (column, runs) => mergeRows(sheet, column, runs),
+    writeHeartbeat: (row, column, watched, words) => {
+      const moment = sheet.getRange(row, watched).getA1Notation();
+      sheet.getRange(row, column).setNumberFormat(FORMATS.heartbeat).setFormula(heartbeatFormula(moment, words));
+    },
     link: () => `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
   };
 }
@@ -80,6 +84,11 @@ function toSheet(cell: Cell, kind: ColumnKind): Cell | Date {
   const date = kind === 'date' || kind === 'date-time' ? dateOfText(cell) : null;
   if (date) return date;
   throw new Error(`A column of kind ${kind} takes no text`);
+}
+
+/** Semicolons part the arguments in the tracker's locale; the words are the program's own and hold no quotation marks. */
+function heartbeatFormula(moment: string, { never, running, stopped, days }: HeartbeatWords): string {
+  return `=IF(${moment}="";"${never}";IF(NOW()-${moment}>${days};"${stopped}";"${running}"))`;
 }
 
 function mergeRows(
