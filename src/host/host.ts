@@ -146,7 +146,7 @@ export class AppsScriptHost {
 
   private state(): HostState {
     const { owner, timeZone, locale, plan, title } = this.options;
-    const { properties, mailbox, workbooks } = this.world;
+    const { mailbox, workbooks } = this.world;
     const made = workbooks.toJSON();
     return {
       options: { owner, timeZone, locale, plan, title },
@@ -157,7 +157,7 @@ export class AppsScriptHost {
       ...(made.length > 0 ? { workbooks: made } : {}),
       forms: this.forms,
       triggers: this.triggers,
-      properties: Object.fromEntries([...properties].map(([name, store]) => [name, Object.fromEntries(store)])),
+      properties: this.properties,
       mailbox: mailbox.toJSON(),
       dailyUse: this.use.toJSON(),
     };
@@ -178,6 +178,11 @@ export class AppsScriptHost {
 
   get triggers(): TriggerRecord[] {
     return this.world.triggers.triggers;
+  }
+
+  /** By store (script, document, each account): names and values. */
+  get properties(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+    return Object.fromEntries([...this.world.properties].map(([name, store]) => [name, Object.fromEntries(store)]));
   }
 
   get screen(): ServiceWorld['screen'] {

@@ -38,10 +38,17 @@ export const newOut = (): string => join(mkdtempSync(join(tmpdir(), 'ket-qua-'))
 const part = <K extends keyof HostState>(out: string, file: string, key: K): HostState[K] =>
   (JSON.parse(readFileSync(join(out, 'state/host', file), 'utf8')) as HostState)[key];
 
-/** Contents of each tab as the state holds them, `Nhật ký` left out; looks, merges and rules among them. */
+/** All tabs but the log; of the overview all but the moment of the last run, which another start makes another. */
 export function tabsOf(out: string): Record<string, unknown> {
   const { sheets } = part(out, 'workbook.json', 'workbook');
-  return Object.fromEntries(sheets.filter(({ name }) => name !== 'Nhật ký').map((sheet) => [sheet.name, sheet]));
+  const kept = sheets.filter(({ name }) => name !== 'Nhật ký');
+  return Object.fromEntries(
+    kept.map((sheet) =>
+      sheet.name === 'Tổng quan'
+        ? [sheet.name, { ...sheet, cells: sheet.cells.map(([, ...others]) => others) }]
+        : [sheet.name, sheet],
+    ),
+  );
 }
 
 /** Rows of one tab, as stored. */

@@ -6,8 +6,12 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   const menu = host.screen.menus.flatMap(({ items }) => items.map(({ handler }) => handler));
   const triggers = host.triggers.map(({ handler }) => handler);
   const sidebars = ['previewOneStop', 'importOneStop'];
-  expect([...host.entryPoints()].sort()).toEqual([...new Set(['onOpen', ...menu, ...triggers, ...sidebars])].sort());
+  const whenStopped = ['explainStop'];
+  expect([...host.entryPoints()].sort()).toEqual(
+    [...new Set(['onOpen', ...menu, ...triggers, ...sidebars, ...whenStopped])].sort(),
+  );
   expect([...host.entryPoints()].sort()).toEqual([
+    'explainStop',
     'importOneStop',
     'onOpen',
     'onSurveySubmit',
@@ -25,6 +29,7 @@ test('set-up on an empty workbook makes the tabs, one form and one trigger of ea
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
     'Mục tiêu',
     'Chỉ số',
+    'Tổng quan',
     'Khảo sát',
     'Phiếu tổng hợp',
     'Một cửa',

@@ -104,3 +104,26 @@ test('an unknown answer or unit is reported with tab and row', () => {
   expect(log).toContain('Trang tính “Khảo sát”, hàng 2: “Phòng Vũ trụ” không có trong trang “Đơn vị”');
   expect(log).toContain('Trang tính “Khảo sát”, hàng 3: mức độ hài lòng không có trong thang');
 });
+
+test('three days without any trigger lose no answer, and a fresh one does not hide them', () => {
+  const host = newTracker();
+  host.advanceTo('2024-06-05 12:00:00');
+  const triggers = host.triggers.splice(0);
+  const missed = ['2024-06-06', '2024-06-07', '2024-06-08'].map((day) => answer(host, `${day} 09:00:00`));
+  host.triggers.push(...triggers);
+  const fresh = answer(host, '2024-06-09 09:00:00');
+  host.advanceTo('2024-06-10 12:00:00');
+  expect(
+    slips(host)
+      .map((row) => row['Mã phản hồi'])
+      .sort(),
+  ).toEqual([...missed, fresh].sort());
+});
+
+test('a paper slip with a mistyped year in the future stops no answer from coming in', () => {
+  const host = newTracker();
+  typeBelowHeading(host, 'Khảo sát', [['05/06/2204 08:00:00', '', 'Phòng Tư pháp', '', 'Hài lòng']]);
+  const id = answer(host, '2024-06-05 09:00:00');
+  host.advanceTo('2024-06-06 12:00:00');
+  expect(slips(host).map((row) => row['Mã phản hồi'])).toEqual(['', id]);
+});

@@ -1,0 +1,67 @@
+/** Every job of the tracker: the state it starts from, how it is started, and what the next days would run. */
+import { CLERK, importMonth, OWNER } from '../builders/tracker';
+import type { AppsScriptHost, Bundle } from '../../src/host/host';
+import { ScriptFailure } from '../../src/host/runtime/script-failure';
+import { atWork, JANUARY_AGAIN, unfounded } from './small-authority';
+
+export interface SweptJob {
+  readonly name: string;
+  /** Function of the script that it is about. */
+  readonly entryPoint: string;
+  readonly start: 'unfounded' | 'at work';
+  readonly run: (host: AppsScriptHost) => unknown;
+  /** A person who saw it fail does it once more; a trigger has its next day. */
+  readonly isRepeatedByHand: boolean;
+}
+
+const fromTrigger =
+  (name: string) =>
+  (host: AppsScriptHost): unknown =>
+    host.call(name, [], { from: 'editor', email: OWNER });
+const fromMenu =
+  (name: string) =>
+  (host: AppsScriptHost): unknown =>
+    host.call(name);
+
+export const JOBS: readonly SweptJob[] = [
+  { name: 'Cài đặt lần đầu', entryPoint: 'setUp', start: 'unfounded', run: fromMenu('setUp'), isRepeatedByHand: true },
+  { name: 'Cài đặt lại', entryPoint: 'setUp', start: 'at work', run: fromMenu('setUp'), isRepeatedByHand: true },
+  job('Mở bảng tính', 'onOpen', fromMenu('onOpen')),
+  job('Xem cách xử lý khi ngừng chạy', 'explainStop', fromMenu('explainStop')),
+  job('Chạy hằng ngày', 'runDaily', fromTrigger('runDaily')),
+  job('Nhận phiếu khảo sát', 'onSurveySubmit', fromTrigger('onSurveySubmit')),
+  job('Lấy phiếu khảo sát', 'pullSurvey', fromMenu('pullSurvey')),
+  job('Tính lại chỉ số', 'recompute', fromMenu('recompute')),
+  job('Xem trước thống kê một cửa', 'previewOneStop', (host) =>
+    host.call('previewOneStop', [JANUARY_AGAIN], { email: CLERK, from: 'sidebar' }),
+  ),
+  {
+    ...job('Nhập thống kê một cửa', 'importOneStop', (host) => importMonth(host, JANUARY_AGAIN)),
+    isRepeatedByHand: true,
+  },
+];
+
+function job(name: string, entryPoint: string, run: SweptJob['run']): SweptJob {
+  return { name, entryPoint, start: 'at work', run, isRepeatedByHand: false };
+}
+
+export function startOf({ start }: SweptJob, bundle?: Bundle): AppsScriptHost {
+  return start === 'unfounded' ? unfounded(bundle) : atWork(bundle);
+}
+
+/** Runs it; says whether it came to its end. */
+export function attempt(host: AppsScriptHost, { run }: SweptJob): void {
+  try {
+    run(host);
+  } catch (error) {
+    if (!(error instanceof ScriptFailure)) throw error;
+  }
+}
+
+/** What would happen next: the person does it again, three mornings come. */
+export function nextDays(host: AppsScriptHost, job: SweptJob): void {
+  if (job.isRepeatedByHand) attempt(host, job);
+  const from = host.clock.now();
+  const DAY = 86_400_000;
+  for (const days of [1, 2, 3]) host.advanceTo(host.clock.textOf(from + days * DAY));
+}

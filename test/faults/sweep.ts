@@ -1,0 +1,85 @@
+/** Breaks a job at each of its service calls, in each way, and looks at what the next days make of it. */
+import type { AppsScriptHost, Bundle } from '../../src/host/host';
+import { attempt, nextDays, startOf, type SweptJob } from './jobs';
+import { changesSomething, type Mode } from './modes';
+import { differences, outcomeOf, WRONGS, wrongsOf, type Outcome, type Wrong, type Wrongs } from './outcome';
+
+/** A job made ready: its start, the calls it makes, and what comes of it undisturbed. */
+export interface Prepared {
+  readonly job: SweptJob;
+  readonly start: AppsScriptHost;
+  /** Names of its service calls in their order. */
+  readonly calls: readonly string[];
+  readonly wanted: Outcome;
+}
+
+export interface Case {
+  readonly mode: Mode;
+  /** 1 for the job's first call. */
+  readonly at: number;
+}
+
+export interface Result extends Case {
+  readonly call: string;
+  readonly wrongs: Wrongs;
+  readonly parts: readonly string[];
+}
+
+export function prepare(job: SweptJob, bundle?: Bundle): Prepared {
+  const start = startOf(job, bundle);
+  const watched = start.copy();
+  const calls: string[] = [];
+  watched.calls.before = ({ name }) => calls.push(name);
+  attempt(watched, job);
+  watched.calls.before = () => undefined;
+  nextDays(watched, job);
+  return { job, start, calls, wanted: outcomeOf(watched) };
+}
+
+/** @param isWanted chooses among the cases that can make a difference */
+export function casesOf(
+  { calls }: Prepared,
+  modes: readonly Mode[],
+  isWanted: (one: Case & { call: string }) => boolean = () => true,
+): Case[] {
+  return modes.flatMap((mode) =>
+    calls.flatMap((call, index) => {
+      const one = { mode, at: index + 1 };
+      return (mode.concerns?.(call) ?? true) && isWanted({ ...one, call }) ? [one] : [];
+    }),
+  );
+}
+
+/** The cases that `npm test` always runs: what writes, sends or locks, failing after it or killed. */
+export const isCrucial = ({ mode, call }: { mode: Mode; call: string }): boolean =>
+  /^[234567]/.test(mode.name) && changesSomething(call);
+
+export function runCase({ job, start, calls, wanted }: Prepared, { mode, at }: Case): Result {
+  const host = start.copy();
+  const disarm = mode.arm(host, host.calls.total + at);
+  attempt(host, job);
+  disarm();
+  nextDays(host, job);
+  const found = outcomeOf(host);
+  return { mode, at, call: calls[at - 1] ?? '', wrongs: wrongsOf(wanted, found), parts: differences(wanted, found) };
+}
+
+export const isWrong = ({ wrongs }: Result): boolean => WRONGS.some((kind) => wrongs[kind] > 0);
+
+/** One line a mode: cases, then each count. */
+export function tableOf({ job, calls }: Prepared, results: readonly Result[]): string {
+  const modes = [...new Set(results.map(({ mode }) => mode))];
+  const width = 9;
+  const head = ['số ca', ...WRONGS].map((word) => word.padStart(width + 3)).join('');
+  const lines = modes.map((mode) => {
+    const own = results.filter((result) => result.mode === mode);
+    const sums = WRONGS.map((kind: Wrong) => own.reduce((sum, { wrongs }) => sum + wrongs[kind], 0));
+    return `  ${mode.name.padEnd(20)}${[own.length, ...sums].map((sum) => String(sum).padStart(width + 3)).join('')}`;
+  });
+  return [`${job.name} (${job.entryPoint}), n = ${calls.length}`, `${' '.repeat(22)}${head}`, ...lines].join('\n');
+}
+
+export const describeCase = ({ mode, at, call, wrongs, parts }: Result): string =>
+  `${mode.name} · lời gọi ${at} ${call} · ${WRONGS.filter((kind) => wrongs[kind] > 0)
+    .map((kind) => `${kind} ${wrongs[kind]}`)
+    .join(', ')} · ${parts.join(', ')}`;
