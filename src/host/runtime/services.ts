@@ -4,6 +4,8 @@ import { CacheService, type CacheStore } from '../cache/cache-service';
 import { FormAppService } from '../forms/form-app';
 import type { FormStore } from '../forms/form-store';
 import { ChartsService } from '../charts/charts-service';
+import { ContentService } from '../content/content-service';
+import { HtmlService, type HtmlFiles } from '../html/html-service';
 import { LockService, type LockTable } from '../lock/lock-service';
 import { ConsoleService } from '../logger/console';
 import type { LogLine } from '../logger/log-line';
@@ -40,6 +42,8 @@ export interface ServiceWorld {
   readonly screen: Screen;
   readonly log: LogLine[];
   readonly locale: string;
+  /** The script's own. */
+  readonly htmlFiles: HtmlFiles;
   readonly random: () => number;
 }
 
@@ -71,6 +75,8 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       LockService: () => new LockService(run, world.locks, true),
       Charts: () => new ChartsService(run, world.workbook),
       Utilities: () => new UtilitiesService(run, world.random),
+      HtmlService: () => new HtmlService(run, world.htmlFiles),
+      ContentService: () => new ContentService(run),
       Session: () => new SessionService(run, world.locale),
       ScriptApp: () => new ScriptAppService(run, world.triggers),
       Logger: () => new LoggerService(run, world.log),
