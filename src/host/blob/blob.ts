@@ -95,11 +95,12 @@ export class BlobService extends ServiceObject {
 /**
  * The blob of anything that has one: a Blob, an HtmlOutput, a chart, a spreadsheet.
  *
+ * @param argument name of what the script gave, for the refusal
  * @throws ServiceError for all else
  */
-export function blobOf(source: HostValue): BlobService {
+export function blobOf(source: HostValue, argument = 'blob'): BlobService {
   const blob = source instanceof ServiceObject && 'getBlob' in source ? (source as BlobSource).getBlob() : undefined;
-  if (!(blob instanceof BlobService)) throw new ServiceError('Invalid argument: blob');
+  if (!(blob instanceof BlobService)) throw new ServiceError(`Invalid argument: ${argument}`);
   return blob;
 }
 
