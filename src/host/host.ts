@@ -78,7 +78,7 @@ export class AppsScriptHost {
       countPropertyAccess: (account) => this.use.take('properties', account, 1, limits.propertyAccesses),
       caches: new Map(),
       locks: { heldElsewhere: new Map(), holders: new Map(), operationsLeft: Infinity },
-      screen: { menus: [], dialogs: [], answers: [] },
+      screen: { menus: [], dialogs: [], pages: [], answers: [] },
       log: [],
       htmlFiles: new Map(),
       random: () => ids.random(),

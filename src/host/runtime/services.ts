@@ -19,7 +19,9 @@ import type { TriggerStore } from '../script/trigger-store';
 import { SessionService } from '../session/session';
 import { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
 import type { WorkbookStore } from '../spreadsheet/workbook-store';
-import { UiService, type Screen } from '../ui/ui';
+import { BrowserService } from '../ui/browser';
+import type { Screen } from '../ui/screen';
+import { UiService } from '../ui/ui';
 import { UtilitiesService } from '../utilities/utilities';
 import type { Run } from './run';
 import type { ServiceMakers } from './sandbox';
@@ -76,6 +78,7 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       Charts: () => new ChartsService(run, world.workbook),
       Utilities: () => new UtilitiesService(run, world.random),
       HtmlService: () => new HtmlService(run, world.htmlFiles),
+      Browser: () => new BrowserService(run, world.screen, !WITHOUT_UI.includes(run.origin)),
       ContentService: () => new ContentService(run),
       Session: () => new SessionService(run, world.locale),
       ScriptApp: () => new ScriptAppService(run, world.triggers),
