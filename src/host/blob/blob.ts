@@ -12,6 +12,15 @@ export interface BlobContent {
   readonly name: string | null;
 }
 
+export type TypedContent = BlobContent & { readonly contentType: string };
+
+/** @throws ServiceError for a blob without a type */
+export function typed(blob: BlobContent): TypedContent {
+  const { contentType } = blob;
+  if (contentType === null) throw new ServiceError('Blob object must have non-null content type for this operation.');
+  return { ...blob, contentType };
+}
+
 export class BlobService extends ServiceObject {
   readonly referenceName = 'Blob';
   private bytes: Uint8Array;
@@ -83,7 +92,7 @@ export class BlobService extends ServiceObject {
   }
 
   getAs(contentType: HostValue): HostValue {
-    return new BlobService(this.execution, converted(this._content, String(contentType), this.execution.now()));
+    return new BlobService(this.execution, converted(typed(this._content), String(contentType), this.execution.now()));
   }
 
   /** Kept by Google for old scripts: a blob of several parts is no longer to be had, so it is the blob itself. */

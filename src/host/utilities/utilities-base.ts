@@ -1,5 +1,5 @@
 /** Utilities: text, bytes, digests, signatures. */
-import { blobOf, BlobService, textOrNull } from '../blob/blob';
+import { blobOf, BlobService, textOrNull, typed, type TypedContent } from '../blob/blob';
 import { bytesOfList, signedBytes } from '../blob/bytes';
 import { ServiceObject, type Execution, type HostValue } from '../border/service-object';
 import { fromBase64, toBase64 } from './base64';
@@ -85,5 +85,10 @@ export abstract class UtilitiesBase extends ServiceObject {
 
   _contentOf(source: HostValue): BlobService['_content'] {
     return blobOf(source)._content;
+  }
+
+  /** @throws ServiceError for a blob that does not say what it is, such as one of bytes alone */
+  _typedContentOf(source: HostValue): TypedContent {
+    return typed(this._contentOf(source));
   }
 }

@@ -65,7 +65,7 @@ export class UtilitiesService extends UtilitiesBase {
   }
 
   ungzip(blob: HostValue): HostValue {
-    const { bytes, contentType, name } = this._contentOf(blob);
+    const { bytes, contentType, name } = this._typedContentOf(blob);
     if (contentType !== GZIP && contentType !== 'application/gzip') throw new ServiceError('Invalid argument');
     const inner = name?.replace(/\.gz$/, '') ?? null;
     return this._blob(
@@ -88,7 +88,7 @@ export class UtilitiesService extends UtilitiesBase {
 
   /** Folders of the archive are no files of it. */
   unzip(blob: HostValue): HostValue {
-    const { bytes, contentType } = this._contentOf(blob);
+    const { bytes, contentType } = this._typedContentOf(blob);
     if (contentType !== ZIP && contentType !== 'application/x-zip-compressed')
       throw new ServiceError('Invalid argument');
     const files = unpacked(() => unzipped(bytes)).filter(({ name }) => !name.endsWith('/'));

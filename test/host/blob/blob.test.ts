@@ -63,6 +63,11 @@ describe('archives', () => {
     expect(errorOf(`Utilities.unzip(Utilities.newBlob('a', 'application/zip'))`)).toBe('Exception: Invalid argument');
   });
 
+  test('bytes alone do not say that they are an archive', () =>
+    expect(errorOf(`Utilities.ungzip(Utilities.newBlob(Utilities.gzip(Utilities.newBlob('a')).getBytes()))`)).toBe(
+      'Exception: Blob object must have non-null content type for this operation.',
+    ));
+
   test('two files of one name do not go into one archive', () =>
     expect(errorOf(`Utilities.zip([Utilities.newBlob('a', null, 'a'), Utilities.newBlob('b', null, 'a')])`)).toMatch(
       /^Exception: Duplicate entry/,
