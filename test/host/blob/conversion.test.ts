@@ -14,7 +14,7 @@ function pdfOf(expression: string): string {
 const page = (html: string): string => `Utilities.newBlob(${JSON.stringify(html)}, 'text/html', 'trang.html')`;
 const numberOfPages = (pdf: string): number => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
-describe('platform: Sidebars, forms: getAs PDF makes a PDF from HTML (R)', () => {
+describe("platform: Sidebars, forms, utilities, runtime: Blob.getAs('application/pdf') from HTML makes a PDF (R)", () => {
   test('with Vietnamese letters, on paper of Letter size, made at the hour of the host', () => {
     const pdf = pdfOf(page('<p>Ủy ban nhân dân</p><p style="font-family: Arial">Mục tiêu</p>'));
     expect(pdf).toMatch(/^%PDF-/);
