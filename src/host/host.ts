@@ -78,8 +78,9 @@ export class AppsScriptHost {
       countPropertyAccess: (account) => this.use.take('properties', account, 1, limits.propertyAccesses),
       caches: new Map(),
       locks: { heldElsewhere: new Map(), holders: new Map(), operationsLeft: Infinity },
-      screen: { menus: [], dialogs: [], answers: [] },
+      screen: { menus: [], dialogs: [], pages: [], answers: [] },
       log: [],
+      htmlFiles: new Map(),
       random: () => ids.random(),
     };
     this.runner = makeRunner(this.world, this.calls, options.costs);
@@ -120,6 +121,7 @@ export class AppsScriptHost {
     const copy = AppsScriptHost.of(structuredClone(this.state()), this.options.costs);
     copy.clock.moveTo(this.clock.now());
     copy.runner.installed = this.runner.installed;
+    for (const [name, content] of this.htmlFiles) copy.htmlFiles.set(name, content);
     return copy;
   }
 
@@ -218,7 +220,14 @@ export class AppsScriptHost {
 
   /** Puts in the script. Its entry points are the functions declared at its top level. */
   install(bundle: Bundle): void {
+    this.htmlFiles.clear();
+    for (const [name, content] of Object.entries(bundle.files)) this.htmlFiles.set(name, content);
     this.runner.install(bundle);
+  }
+
+  /** HTML files of the script by name without ending; more may be put in. */
+  get htmlFiles(): ServiceWorld['htmlFiles'] {
+    return this.world.htmlFiles;
   }
 
   /** Functions that Google would find, in the order of their declaration. */

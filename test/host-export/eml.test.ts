@@ -51,6 +51,34 @@ describe('a mail as an .eml file', () => {
     expect(to).toMatchObject({ text: 'chutich@tuyphuoc.example' });
   });
 
+  test('files keep their names and bytes, images the names by which the HTML shows them', async () => {
+    const file = (name: string, contentType: string, text: string) => ({
+      name,
+      contentType,
+      base64: Buffer.from(text).toString('base64'),
+    });
+    const mail = {
+      ...SUMMARY,
+      html: '<img src="cid:huy-hieu">',
+      attachments: [file('báo cáo.pdf', 'application/pdf', '%PDF')],
+      inlineImages: { 'huy-hieu': file('huy-hieu.png', 'image/png', 'ảnh') },
+    };
+    const { attachments } = await parsed(mail);
+    const seen = attachments.map(({ filename, contentType, cid, content }) => [
+      filename,
+      contentType,
+      cid,
+      `${content}`,
+    ]);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        ['báo cáo.pdf', 'application/pdf', undefined, '%PDF'],
+        ['huy-hieu.png', 'image/png', 'huy-hieu', 'ảnh'],
+      ]),
+    );
+    expect(await emlOf(mail, '1.thu')).toEqual(await emlOf(mail, '1.thu'));
+  });
+
   test('the same mail gives the same bytes', async () => {
     expect(await emlOf(SUMMARY, '1.thu')).toEqual(await emlOf(SUMMARY, '1.thu'));
   });

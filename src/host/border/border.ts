@@ -2,6 +2,7 @@
 import type { ContextHooks, ContextTools } from './context-prelude';
 import { googleEnum } from './enums';
 import { referenceMembers } from './reference';
+import { ScriptCode } from './script-code';
 import { fittingArguments } from './signatures';
 import { Instant, ServiceError, ServiceObject, type HostValue } from './service-object';
 
@@ -27,6 +28,13 @@ const HOST_SIDE = new Set(['constructor', 'referenceName', 'execution']);
 /** Members to which a function may be given where its name is meant. */
 const TAKES_FUNCTIONS = new Set(['ScriptApp.newTrigger']);
 
+/** A service that takes what a script assigns to it by some names, or has values that the reference does not list. */
+interface Assignable {
+  /** Says whether it was taken. */
+  readonly _assign?: (name: string, text: string) => boolean;
+  readonly _undocumented?: readonly string[];
+}
+
 type Member = 'method' | 'value' | 'missing' | 'none';
 
 export class Border {
@@ -42,6 +50,7 @@ export class Border {
       member: (className, host, name) => memberOf(className, host as ServiceObject | undefined, name),
       value: (className, host, name) => this.toScript(valueOf(className, host as ServiceObject, name)),
       call: (className, host, name, given) => this.call(className, host as ServiceObject, name, given),
+      assign: (host, name, text) => (host as Assignable | undefined)?._assign?.(name, text) ?? false,
       text: (className, host) => textOf(className, host as ServiceObject | undefined),
       missing: (className, name) => {
         throw this.error('Error', `NOT IMPLEMENTED: ${className}.${name}`);
@@ -100,6 +109,7 @@ export class Border {
 
   private call(className: string, host: ServiceObject | undefined, name: string, given: unknown[]): unknown {
     if (!host) throw this.error('TypeError', `${className}.${name} was called without its object`);
+    let result: HostValue;
     try {
       const number = this.guard.enter(className, name);
       const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
@@ -109,12 +119,19 @@ export class Border {
         name,
         given.map((value) => (typeof value === 'function' && isNamed ? value.name : this.toHost(value))),
       );
-      const result = method?.apply(host, [...values]);
+      result = method?.apply(host, [...values]);
       this.guard.leave(className, name, number);
-      return this.toScript(result);
+      if (!(result instanceof ScriptCode)) return this.toScript(result);
     } catch (error) {
       throw this.asScriptError(error);
     }
+    return this.runInside(host, result);
+  }
+
+  /** What it throws is the script's own error. */
+  private runInside(host: ServiceObject, { source, services }: ScriptCode): unknown {
+    const named = Object.entries(services).map(([name, service]) => [name, this.facadeOf(service)] as const);
+    return this.connected().runInside(this.facadeOf(host), source, Object.fromEntries(named));
   }
 
   /** Google's errors become the script's; what the host itself did wrong stays visible as such. */
@@ -137,6 +154,7 @@ function memberOf(className: string, host: ServiceObject | undefined, name: stri
   const value = host && (host as unknown as Record<string, unknown>)[name];
   const isOwn = value !== (Object.prototype as unknown as Record<string, unknown>)[name];
   if (typeof value === 'function' && isOwn) return 'method';
+  if ((host as Assignable | undefined)?._undocumented?.includes(name)) return 'value';
   const listed = referenceMembers(className).get(name);
   if (!listed) return 'none';
   return host && (value !== undefined || listed.enumeration !== null) ? 'value' : 'missing';

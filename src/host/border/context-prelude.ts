@@ -125,6 +125,9 @@ export const PRELUDE = String.raw`(function (hooks) {
     };
     prototype = new Proxy(Object.create(Object.prototype), {
       get: (_, name, facade) => lookUp(name, facade),
+      set: (target, name, value, facade) =>
+        (String(name).startsWith('_') && hooks.assign(hostOf.get(facade), name, String(value))) ||
+        Reflect.set(target, name, value, facade),
       has: (_, name) =>
         name in known || name in Object.prototype || (typeof name === 'string' && hooks.member(className, undefined, name) !== 'none'),
     });
@@ -154,6 +157,11 @@ export const PRELUDE = String.raw`(function (hooks) {
       Math.random = () => random();
     },
     parseJson: (text) => JSON.parse(text),
+    runInside: (facade, source, services) => {
+      const own = Object.keys(facade).filter((name) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name));
+      const seen = { ...services, ...Object.fromEntries(own.map((name) => [name, facade[name]])) };
+      return new Function(...Object.keys(seen), 'return ' + source)(...Object.values(seen));
+    },
     watch: (value) => {
       const outcome = { state: 'settled', value };
       if (!(value instanceof Promise)) return outcome;
@@ -182,6 +190,8 @@ export interface ContextTools {
   /** Makes that `Date`, and the host's random numbers, those of the whole context. */
   takeOver(random: () => number): void;
   parseJson(text: string): unknown;
+  /** Value of an expression that sees the context's globals, the services named, and what the script put on `facade`. */
+  runInside(facade: object, source: string, services: Readonly<Record<string, object>>): unknown;
   /** What becomes of a promise once the context's jobs are done; of any other value at once. */
   watch(value: unknown): { readonly state: 'settled' | 'pending' | 'rejected'; readonly value: unknown };
 }
@@ -197,6 +207,8 @@ export interface ContextHooks {
   member(className: string, host: object | undefined, name: string): 'method' | 'value' | 'missing' | 'none';
   value(className: string, host: object, name: string): unknown;
   call(className: string, host: object, name: string, given: unknown[]): unknown;
+  /** Of a name that begins with `_`: says whether the service took what was assigned to it. */
+  assign(host: object | undefined, name: string, text: string): boolean;
   /** Of `String(object)`: the class's name, of an enumeration's value its own. */
   text(className: string, host: object | undefined): string;
   missing(className: string, name: string): never;

@@ -1,5 +1,7 @@
 /** What the border between a script's context and the host agrees on: host-side values, errors, service objects. */
 
+import type { ScriptCode } from './script-code';
+
 /** A moment as the host keeps it; the border makes it a `Date` of the script's own context, and back. */
 export class Instant {
   constructor(readonly milliseconds: number) {}
@@ -20,6 +22,7 @@ export type HostValue =
   | undefined
   | Instant
   | ServiceObject
+  | ScriptCode
   | readonly HostValue[]
   | { readonly [key: string]: HostValue };
 

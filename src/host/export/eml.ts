@@ -1,7 +1,9 @@
 /** Sent mail as real `.eml` files: what a mail program would have received, the same bytes each time. */
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import { dayOfWeek, type LocalDateTime } from '../../core/calendar-date';
 import { slug } from './slug';
+
+type Attachment = NonNullable<SendMailOptions['attachments']>[number];
 
 /** A mail as the host's mailbox keeps it; address lists are separated by commas, `''` where there is none. */
 export interface MailToExport {
@@ -17,6 +19,15 @@ export interface MailToExport {
   readonly text: string;
   /** `''` for a plain mail. */
   readonly html: string;
+  readonly attachments?: readonly FileToExport[];
+  /** By the name behind `cid:` in the HTML. */
+  readonly inlineImages?: Readonly<Record<string, FileToExport>>;
+}
+
+export interface FileToExport {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
 }
 
 export interface EmlFile {
@@ -62,6 +73,7 @@ export async function emlOf(mail: MailToExport, mark: string): Promise<Uint8Arra
     subject: mail.subject,
     text: mail.text,
     ...(mail.html === '' ? {} : { html: mail.html }),
+    attachments: filesOf(mail),
     messageId: `<${mark}@${mail.from.split('@')[1] ?? 'localhost'}>`,
     date: mailDate(mail.at),
     textEncoding: 'base64',
@@ -72,6 +84,18 @@ export async function emlOf(mail: MailToExport, mark: string): Promise<Uint8Arra
   if (!(message instanceof Uint8Array)) throw new Error('The mail came as a stream');
   return message;
 }
+
+/** Images are named by their `cid:`, all files by their own names. */
+function filesOf({ attachments = [], inlineImages = {} }: MailToExport): Attachment[] {
+  const images = Object.entries(inlineImages).map(([cid, image]): Attachment => ({ ...partOf(image), cid }));
+  return [...attachments.map(partOf), ...images];
+}
+
+const partOf = ({ name, contentType, base64 }: FileToExport): Attachment => ({
+  filename: name,
+  contentType,
+  content: Buffer.from(base64, 'base64'),
+});
 
 /** RFC 5322, with the hour as the recipients' clocks show it: `Mon, 05 Feb 2024 06:12:00 +0700`. */
 function mailDate(at: LocalDateTime): string {

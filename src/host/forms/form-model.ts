@@ -8,6 +8,13 @@ import type { Validation } from './validation';
 
 export type { ItemType } from './item-type';
 
+/** The picture that an item shows. */
+export interface ItemPicture {
+  readonly base64: string;
+  readonly contentType: string;
+  readonly name: string | null;
+}
+
 /** What is left out has the default that Google gives a new item. */
 export interface FormItem {
   readonly id: number;
@@ -36,6 +43,7 @@ export interface FormItem {
   alignment?: string;
   width?: number;
   video?: string;
+  picture?: ItemPicture;
 }
 
 export type FeedbackKind = 'correct' | 'incorrect' | 'general';

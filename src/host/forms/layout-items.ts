@@ -1,6 +1,8 @@
 /** Items that ask nothing: headings, pages, pictures, films. */
+import { blobOf, BlobService } from '../blob/blob';
 import { enumValue, nameOfEnum } from '../border/enums';
 import { ServiceError, type HostValue } from '../border/service-object';
+import { pictureSize } from '../model/picture-model';
 import { invalidUpdate } from './form-errors';
 import { itemWithId } from './form-model';
 import { ItemBase, itemOf } from './item-base';
@@ -52,8 +54,23 @@ abstract class MediaItem extends ItemBase {
   }
 }
 
-/** The picture itself needs blobs. */
-export class ImageItem extends MediaItem {}
+export class ImageItem extends MediaItem {
+  /** `null` until one is set. */
+  getImage(): HostValue {
+    const { picture } = this._item;
+    if (!picture) return null;
+    const { base64, ...rest } = picture;
+    return new BlobService(this.execution, { ...rest, bytes: Buffer.from(base64, 'base64') });
+  }
+
+  setImage(image: HostValue): HostValue {
+    const { bytes, name } = blobOf(image, 'image')._content;
+    const found = pictureSize(bytes);
+    if (!found) throw new ServiceError('Invalid image data.');
+    this._item.picture = { base64: Buffer.from(bytes).toString('base64'), contentType: found.contentType, name };
+    return this;
+  }
+}
 
 export class VideoItem extends MediaItem {
   /** An address of YouTube or the id of a film. */

@@ -1,6 +1,7 @@
 /** MailApp: sends mail within the quotas, to addresses that are addresses. */
 import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
-import { MAIL_LIMITS, MOST_RECIPIENTS_OF_ONE, type Mailbox, type SentMail } from './mailbox';
+import { mailFiles } from './mail-files';
+import { LONGEST_SUBJECT, MAIL_LIMITS, MOST_RECIPIENTS_OF_ONE, type Mailbox, type SentMail } from './mailbox';
 
 const ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:.]+$/;
 const OVER_QUOTA = 'Service invoked too many times for one day: email.';
@@ -33,15 +34,17 @@ export class MailAppService extends ServiceObject {
       if (!ADDRESS.test(bare(address))) throw new ServiceError(`Invalid email: ${address}`);
     if (recipients.length > MOST_RECIPIENTS_OF_ONE)
       throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
+    if (text('subject').length > LONGEST_SUBJECT) throw new ServiceError('Argument too large: subject');
     const { body } = MAIL_LIMITS[this.mailbox.plan];
     if (Buffer.byteLength(text('body')) > body || Buffer.byteLength(text('htmlBody')) > body) {
       throw new ServiceError('Limit Exceeded: Email Body Size.');
     }
+    const files = mailFiles(message['attachments'], message['inlineImages']);
     if (this.mailbox.remaining() < recipients.length) throw new ServiceError(OVER_QUOTA);
     const [to = [], cc = [], bcc = []] = lists;
     const mail: SentMail = {
       at: this.timeText(),
-      from: this.execution.effectiveUser,
+      from: this._sender(message['noReply'] === true),
       name: text('name'),
       to: to.join(', '),
       cc: cc.join(', '),
@@ -50,9 +53,16 @@ export class MailAppService extends ServiceObject {
       subject: text('subject'),
       text: text('body'),
       html: text('htmlBody'),
+      ...files,
     };
     this.mailbox.keep(mail, recipients.length);
     return undefined;
+  }
+
+  /** Workspace alone has an address that takes no replies; elsewhere the wish is not heard. */
+  _sender(isNoReply: boolean): string {
+    const own = this.execution.effectiveUser;
+    return isNoReply && this.mailbox.plan === 'workspace' ? `noreply@${own.split('@')[1] ?? ''}` : own;
   }
 }
 

@@ -1,6 +1,13 @@
 /** The mailbox: what was sent, and how many recipients are left today. */
 import type { VirtualClock } from '../runtime/virtual-clock';
 
+/** A file that goes with a mail, or an image that its HTML shows. */
+export interface MailFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
 /** Address lists are separated by commas, `''` where there is none. */
 export interface SentMail {
   /** `YYYY-MM-DD HH:mm:ss` in the script's zone. */
@@ -14,6 +21,10 @@ export interface SentMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Left out where there are none. */
+  readonly attachments?: readonly MailFile[];
+  /** By the name behind `cid:`. */
+  readonly inlineImages?: Readonly<Record<string, MailFile>>;
 }
 
 export type Plan = 'consumer' | 'workspace';
@@ -25,6 +36,13 @@ export const MAIL_LIMITS: Readonly<Record<Plan, { readonly recipients: number; r
 };
 
 export const MOST_RECIPIENTS_OF_ONE = 50;
+
+export const MOST_ATTACHMENTS_OF_ONE = 250;
+
+/** Of one mail's files together. */
+export const MOST_BYTES_OF_ATTACHMENTS = 25 * 1024 * 1024;
+
+export const LONGEST_SUBJECT = 250;
 
 export class Mailbox {
   readonly sent: SentMail[] = [];

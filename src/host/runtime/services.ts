@@ -4,6 +4,8 @@ import { CacheService, type CacheStore } from '../cache/cache-service';
 import { FormAppService } from '../forms/form-app';
 import type { FormStore } from '../forms/form-store';
 import { ChartsService } from '../charts/charts-service';
+import { ContentService } from '../content/content-service';
+import { HtmlService, type HtmlFiles } from '../html/html-service';
 import { LockService, type LockTable } from '../lock/lock-service';
 import { ConsoleService } from '../logger/console';
 import type { LogLine } from '../logger/log-line';
@@ -17,7 +19,9 @@ import type { TriggerStore } from '../script/trigger-store';
 import { SessionService } from '../session/session';
 import { SpreadsheetAppService } from '../spreadsheet/spreadsheet-app';
 import type { WorkbookStore } from '../spreadsheet/workbook-store';
-import { UiService, type Screen } from '../ui/ui';
+import { BrowserService } from '../ui/browser';
+import type { Screen } from '../ui/screen';
+import { UiService } from '../ui/ui';
 import { UtilitiesService } from '../utilities/utilities';
 import type { Run } from './run';
 import type { ServiceMakers } from './sandbox';
@@ -40,6 +44,8 @@ export interface ServiceWorld {
   readonly screen: Screen;
   readonly log: LogLine[];
   readonly locale: string;
+  /** The script's own. */
+  readonly htmlFiles: HtmlFiles;
   readonly random: () => number;
 }
 
@@ -71,6 +77,9 @@ export function servicesOf(world: ServiceWorld, run: Run): Services {
       LockService: () => new LockService(run, world.locks, true),
       Charts: () => new ChartsService(run, world.workbook),
       Utilities: () => new UtilitiesService(run, world.random),
+      HtmlService: () => new HtmlService(run, world.htmlFiles),
+      Browser: () => new BrowserService(run, world.screen, !WITHOUT_UI.includes(run.origin)),
+      ContentService: () => new ContentService(run),
       Session: () => new SessionService(run, world.locale),
       ScriptApp: () => new ScriptAppService(run, world.triggers),
       Logger: () => new LoggerService(run, world.log),

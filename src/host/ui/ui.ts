@@ -1,36 +1,18 @@
-/** The Ui of the sheet: menus, alerts, prompts. What is shown is recorded; answers are given beforehand. */
+/** The Ui of the sheet: menus, alerts, prompts, pages. What is shown is recorded; answers are given beforehand. */
 import { enumValue } from '../border/enums';
-import { ServiceObject, type Execution, type HostValue } from '../border/service-object';
-
-export interface MenuEntry {
-  /** `''` for a separator. */
-  readonly caption: string;
-  readonly handler: string;
-  readonly items?: readonly MenuEntry[];
-}
-
-export interface Menu {
-  readonly caption: string;
-  readonly items: MenuEntry[];
-}
-
-export interface Dialog {
-  readonly kind: 'alert' | 'prompt';
-  readonly title: string;
-  readonly text: string;
-}
-
-export interface Screen {
-  readonly menus: Menu[];
-  readonly dialogs: Dialog[];
-  /** Buttons that a person will press, oldest first; `OK` when none is left. */
-  readonly answers: { button: string; text: string }[];
-}
+import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
+import { HtmlOutputService } from '../html/html-output';
+import { dialogArguments } from './dialog-arguments';
+import { MenuService } from './menu';
+import { ask, type Answer, type Dialog, type Screen, type ShownPage } from './screen';
 
 /** What dialogs need of the run: locks do not survive the wait for a person. */
 export interface WaitingRun extends Execution {
   suspend(): void;
 }
+
+/** All sidebars that scripts show. */
+const SIDEBAR_WIDTH = 300;
 
 export class UiService extends ServiceObject {
   readonly referenceName = 'Ui';
@@ -50,55 +32,48 @@ export class UiService extends ServiceObject {
     return this.createMenu('Add-on');
   }
 
-  /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
   alert(...given: HostValue[]): HostValue {
-    return enumValue(this.execution, 'Button', this._show('alert', given).button);
+    return enumValue(this.execution, 'Button', this._ask('alert', given).button);
   }
 
   prompt(...given: HostValue[]): HostValue {
-    return new PromptResponse(this.execution, this._show('prompt', given));
+    return new PromptResponse(this.execution, this._ask('prompt', given));
+  }
+
+  showSidebar(page: HostValue): HostValue {
+    return this._show('sidebar', page);
+  }
+
+  showModalDialog(page: HostValue, title: HostValue): HostValue {
+    return this._show('modal dialog', page, String(title));
+  }
+
+  showModelessDialog(page: HostValue, title: HostValue): HostValue {
+    return this._show('modeless dialog', page, String(title));
+  }
+
+  showDialog(page: HostValue): HostValue {
+    return this._show('modal dialog', page);
   }
 
   /** The script waits for the person; its locks do not survive that. */
-  _show(kind: Dialog['kind'], given: readonly HostValue[]): { button: string; text: string } {
-    const [title, text] = given.length >= 3 ? [given[0], given[1]] : ['', given[0]];
-    this.screen.dialogs.push({ kind, title: String(title), text: String(text) });
+  _ask(kind: Dialog['kind'], given: readonly HostValue[]): Answer {
+    const { title, text, buttonSet } = dialogArguments(given);
     this.run.suspend();
-    return this.screen.answers.shift() ?? { button: 'OK', text: '' };
-  }
-}
-
-class MenuService extends ServiceObject {
-  readonly referenceName = 'Menu';
-
-  constructor(
-    execution: Execution,
-    private readonly screen: Screen,
-    readonly _menu: Menu,
-  ) {
-    super(execution);
+    return ask(this.screen, { kind, title, text }, buttonSet);
   }
 
-  addItem(caption: HostValue, handler: HostValue): HostValue {
-    this._menu.items.push({ caption: String(caption), handler: String(handler) });
-    return this;
-  }
-
-  addSeparator(): HostValue {
-    this._menu.items.push({ caption: '', handler: '' });
-    return this;
-  }
-
-  addSubMenu(menu: HostValue): HostValue {
-    if (menu instanceof MenuService)
-      this._menu.items.push({ caption: menu._menu.caption, handler: '', items: menu._menu.items });
-    return this;
-  }
-
-  addToUi(): HostValue {
-    const index = this.screen.menus.findIndex(({ caption }) => caption === this._menu.caption);
-    if (index >= 0) this.screen.menus.splice(index, 1);
-    this.screen.menus.push(this._menu);
+  /** The script goes on at once. One sidebar, and one dialog, is there at a time: the last one shown. */
+  _show(kind: ShownPage['kind'], page: HostValue, title?: string): HostValue {
+    if (!(page instanceof HtmlOutputService)) throw new ServiceError('Invalid argument: userInterface');
+    const { title: own, content, width, height } = page._page;
+    this.screen.pages.push({
+      kind,
+      title: title ?? own ?? '',
+      content,
+      width: kind === 'sidebar' ? SIDEBAR_WIDTH : width,
+      height: kind === 'sidebar' ? null : height,
+    });
     return undefined;
   }
 }
@@ -108,7 +83,7 @@ class PromptResponse extends ServiceObject {
 
   constructor(
     execution: Execution,
-    private readonly answer: { button: string; text: string },
+    private readonly answer: Answer,
   ) {
     super(execution);
   }

@@ -1,86 +1,50 @@
-/** Utilities: dates by Java's letters, bytes as Java has them, digests, CSV, sleep. */
-import { createHash, createHmac } from 'node:crypto';
-import Papa from 'papaparse';
-import { enumValue, nameOfEnum } from '../border/enums';
-import { Instant, ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
+/** Utilities: archives, dates by Java's letters, CSV, texts with marks, sleep. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { contentTypeOfName } from '../blob/content-types';
+import { textOrNull } from '../blob/blob';
+import { Instant, ServiceError, type HostValue } from '../border/service-object';
+import { csvRows } from './csv';
 import { formatJavaDate } from './java-date-format';
+import { parseJavaDate } from './java-date-parse';
+import { formatted, type Filling } from './printf';
+import { shownValue } from './shown-value';
+import { UtilitiesBase } from './utilities-base';
+import { unzipped, zipped, type ZipEntry } from './zip';
+
+export type { SleepingRun } from './utilities-base';
 
 const LONGEST_SLEEP = 300_000;
+const GZIP = 'application/x-gzip';
+const ZIP = 'application/zip';
 
-export interface SleepingRun extends Execution {
-  sleep(milliseconds: number): void;
-}
-
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  MD5: 'md5',
-  SHA_1: 'sha1',
-  SHA_256: 'sha256',
-  SHA_384: 'sha384',
-  SHA_512: 'sha512',
-};
-
-/** Java's bytes are signed. */
-const signed = (bytes: Uint8Array): number[] => [...bytes].map((byte) => (byte > 127 ? byte - 256 : byte));
-const unsigned = (bytes: readonly HostValue[]): Uint8Array => Uint8Array.from(bytes, (byte) => Number(byte) & 0xff);
-
-export class UtilitiesService extends ServiceObject {
-  readonly referenceName = 'Utilities';
-
-  constructor(
-    private readonly run: SleepingRun,
-    private readonly random: () => number,
-  ) {
-    super(run);
-  }
-
+export class UtilitiesService extends UtilitiesBase {
   formatDate(date: HostValue, timeZone: HostValue, format: HostValue): HostValue {
     if (!(date instanceof Instant) || typeof timeZone !== 'string' || typeof format !== 'string') {
       throw new ServiceError("The parameters don't match the method signature for Utilities.formatDate.");
     }
-    try {
-      return formatJavaDate(date.milliseconds, timeZone, format);
-    } catch (error) {
-      throw error instanceof RangeError ? new ServiceError(error.message) : error;
-    }
+    if (Number.isNaN(date.milliseconds)) throw new ServiceError('Invalid argument: date');
+    return inGooglesWords(() => formatJavaDate(date.milliseconds, timeZone, format));
+  }
+
+  parseDate(date: HostValue, timeZone: HostValue, format: HostValue): HostValue {
+    const text = String(date);
+    const moment = inGooglesWords(() => parseJavaDate(text, String(timeZone), String(format), this.execution.now()));
+    if (moment === null) throw new ServiceError(`Unparseable date: "${text}"`);
+    return new Instant(moment);
+  }
+
+  formatString(template: HostValue, ...values: HostValue[]): HostValue {
+    const fillings = values.map((value): Filling =>
+      typeof value === 'number' || typeof value === 'boolean' ? value : shownValue(value, this.execution),
+    );
+    return formatted(String(template), fillings);
   }
 
   sleep(milliseconds: HostValue): HostValue {
-    if (Number(milliseconds) > LONGEST_SLEEP) throw new ServiceError('Invalid argument: milliseconds');
+    if (Number(milliseconds) > LONGEST_SLEEP || Number(milliseconds) < 0)
+      throw new ServiceError('Invalid argument: milliseconds');
     this.run.sleep(Number(milliseconds));
     return undefined;
-  }
-
-  base64Encode(data: HostValue, charset?: HostValue): HostValue {
-    return Buffer.from(bytesOf(data, charset ?? enumValue(this.run, 'Charset', 'UTF_8'))).toString('base64');
-  }
-
-  base64EncodeWebSafe(data: HostValue, charset?: HostValue): HostValue {
-    return String(this.base64Encode(data, charset)).replace(/\+/g, '-').replace(/\//g, '_');
-  }
-
-  base64Decode(text: HostValue): HostValue {
-    return signed(Buffer.from(String(text), 'base64'));
-  }
-
-  base64DecodeWebSafe(text: HostValue): HostValue {
-    return signed(Buffer.from(String(text), 'base64url'));
-  }
-
-  /** A string is taken as US-ASCII unless a charset is given: what is not ASCII becomes `?`. */
-  computeDigest(algorithm: HostValue, value: HostValue, charset?: HostValue): HostValue {
-    const name = ALGORITHMS[String(nameOfEnum(algorithm, 'DigestAlgorithm'))];
-    if (name === undefined) throw new Error(`NOT IMPLEMENTED: Utilities.DigestAlgorithm.${String(algorithm)}`);
-    return signed(createHash(name).update(bytesOf(value, charset)).digest());
-  }
-
-  computeHmacSignature(algorithm: HostValue, value: HostValue, key: HostValue, charset?: HostValue): HostValue {
-    const name = ALGORITHMS[String(nameOfEnum(algorithm, 'MacAlgorithm')).replace(/^HMAC_/, '')];
-    if (name === undefined) throw new ServiceError('Invalid argument: algorithm');
-    return signed(createHmac(name, bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
-  }
-
-  computeHmacSha256Signature(value: HostValue, key: HostValue, charset?: HostValue): HostValue {
-    return this.computeHmacSignature(enumValue(this.run, 'MacAlgorithm', 'HMAC_SHA_256'), value, key, charset);
   }
 
   getUuid(): HostValue {
@@ -90,14 +54,62 @@ export class UtilitiesService extends ServiceObject {
     return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   }
 
-  parseCsv(csv: HostValue, delimiter?: HostValue): HostValue {
-    const text = String(csv).replace(/\r?\n$/, '');
-    return Papa.parse<string[]>(text, { delimiter: typeof delimiter === 'string' ? delimiter : ',' }).data;
+  parseCsv(csv: HostValue, delimiter: HostValue = ','): HostValue {
+    return csvRows(String(csv), String(delimiter));
+  }
+
+  gzip(blob: HostValue, name?: HostValue): HostValue {
+    const { bytes, name: own } = this._contentOf(blob);
+    const packed = gzipSync(bytes);
+    return this._blob(packed, GZIP, textOrNull(name) ?? (own === null ? 'archive.gz' : `${own}.gz`));
+  }
+
+  ungzip(blob: HostValue): HostValue {
+    const { bytes, contentType, name } = this._typedContentOf(blob);
+    if (contentType !== GZIP && contentType !== 'application/gzip') throw new ServiceError('Invalid argument');
+    const inner = name?.replace(/\.gz$/, '') ?? null;
+    return this._blob(
+      unpacked(() => gunzipSync(bytes), 'Could not decompress gzip.'),
+      contentTypeOfName(inner),
+      inner,
+    );
+  }
+
+  zip(blobs: HostValue, name?: HostValue): HostValue {
+    const entries = (blobs as readonly HostValue[]).map((blob): ZipEntry => {
+      const content = this._contentOf(blob);
+      if (content.name === null) throw new ServiceError('Blob object must have non-null name for this operation.');
+      return { name: content.name, bytes: content.bytes };
+    });
+    const [twice] = entries.filter(({ name: one }, index) => entries.findIndex((other) => other.name === one) < index);
+    if (twice) throw new ServiceError(`Duplicate entry: ${twice.name}`);
+    return this._blob(zipped(entries, this.execution.now()), ZIP, textOrNull(name) ?? 'archive.zip');
+  }
+
+  /** Folders of the archive are no files of it. */
+  unzip(blob: HostValue): HostValue {
+    const { bytes, contentType } = this._typedContentOf(blob);
+    if (contentType !== ZIP && contentType !== 'application/x-zip-compressed')
+      throw new ServiceError('Invalid argument');
+    const files = unpacked(() => unzipped(bytes)).filter(({ name }) => !name.endsWith('/'));
+    return files.map(({ name, bytes: content }) => this._blob(content, contentTypeOfName(name), name));
   }
 }
 
-function bytesOf(value: HostValue, charset?: HostValue): Uint8Array {
-  if (Array.isArray(value)) return unsigned(value as readonly HostValue[]);
-  const text = String(value);
-  return Buffer.from(nameOfEnum(charset, 'Charset') === 'UTF_8' ? text : text.replace(/\P{ASCII}/gu, '?'), 'utf8');
+/** Java's complaints about a pattern. */
+function inGooglesWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof RangeError ? new ServiceError(error.message) : error;
+  }
+}
+
+/** @throws ServiceError where the bytes are no archive of the kind */
+function unpacked<T>(work: () => T, refusal = 'Invalid argument'): T {
+  try {
+    return work();
+  } catch {
+    throw new ServiceError(refusal);
+  }
 }

@@ -1,5 +1,5 @@
 /** The Charts service, as a script uses it. */
-import { errorOf, valueOf } from '../../builders/script';
+import { errorOf, hostWith, valueOf } from '../../builders/script';
 
 const TABLE = `Charts.newDataTable()
   .addColumn(Charts.ColumnType.STRING, 'Phòng').addColumn(Charts.ColumnType.NUMBER, 'Hồ sơ')
@@ -27,9 +27,19 @@ describe('charts without a sheet', () => {
     expect(valueOf(`${SIZE}(${chart}.getBlob())`)).toEqual([600, 371, 'image/png']);
   });
 
-  it('other types of picture are not drawn', () => {
+  it('other types of picture are had as far as a blob can be turned into them', () => {
     const chart = `Charts.newPieChart().setDataTable(${TABLE}).build()`;
-    expect(errorOf(`${chart}.getAs('image/jpeg')`)).toBe('Error: NOT IMPLEMENTED: a chart as image/jpeg');
+    expect(valueOf(`${chart}.getAs('image/jpeg').getContentType()`)).toBe('image/jpeg');
+    expect(errorOf(`${chart}.getAs('image/bmp')`)).toBe('Error: NOT IMPLEMENTED: Blob.getAs to image/bmp');
+  });
+
+  it('its picture goes with a mail', () => {
+    const chart = `Charts.newPieChart().setDataTable(${TABLE}).build()`;
+    const host = hostWith(
+      `function send() { MailApp.sendEmail('a@example.vn', 'S', 'B', { attachments: [${chart}.getBlob()] }); }`,
+    );
+    host.call('send');
+    expect(host.mailbox.sent[0]?.attachments).toMatchObject([{ name: 'chart.png', contentType: 'image/png' }]);
   });
 });
 

@@ -128,3 +128,15 @@ test('pictures and films are aligned and sized', () => {
   ).toEqual(['LEFT', 600, 'CENTER']);
   expect(errorIn("form.addVideoItem().setVideoUrl('https://a.example/b')")).toContain('Exception: ');
 });
+
+test('a picture item keeps its picture; what is none is refused', () => {
+  const gif = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  expect(
+    ofForm(`const item = form.addImageItem(); const before = item.getImage();
+      const blob = item.setImage(Utilities.newBlob(Utilities.base64Decode('${gif}'), 'image/gif', 'a.gif')).getImage();
+      return [before, Utilities.base64Encode(blob.getBytes()), blob.getContentType(), blob.getName()];`),
+  ).toEqual([null, gif, 'image/gif', 'a.gif']);
+  expect(errorIn("form.addImageItem().setImage(Utilities.newBlob('a', 'image/png'))")).toBe(
+    'Exception: Invalid image data.',
+  );
+});
