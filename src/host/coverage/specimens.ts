@@ -47,7 +47,6 @@ export const SPECIMENS: Readonly<Record<string, string>> = {
   RgbColor: "SpreadsheetApp.newColor().setRgbColor('#ff0000').build().asRgbColor()",
   Group:
     "(SpreadsheetApp.getActiveSheet().getRange('2:3').shiftRowGroupDepth(1), SpreadsheetApp.getActiveSheet().getRowGroup(2, 1))",
-  SortSpec: "SpreadsheetApp.getActiveSheet().getRange('C1:D2').getFilter().getSortSpecs()[0]",
   OverGridImage:
     'SpreadsheetApp.getActiveSheet().insertImage(SpreadsheetApp.getActiveSheet().newChart().asTableChart().build().getBlob(), 1, 1)',
   CellImage: "SpreadsheetApp.newCellImage().setSourceUrl('https://a.example/a.png').build()",
