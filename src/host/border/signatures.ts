@@ -13,6 +13,7 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   BlobSource: /^/,
   Item: /Item$/,
   Chart: /Chart$/,
+  DataViewDefinition: /^DataViewDefinitionBuilder$/,
   DataTableSource: /^/,
 };
 
@@ -60,7 +61,7 @@ function fits(type: string, value: HostValue): boolean {
       return true;
     case 'string':
     case 'Char':
-      return isNothing(value) || ['string', 'number', 'boolean'].includes(typeof value);
+      return isNothing(value) || ['string', 'number', 'boolean'].includes(typeof value) || isUser(value);
     case 'Integer':
     case 'number':
     case 'Byte':
@@ -73,6 +74,9 @@ function fits(type: string, value: HostValue): boolean {
       return isNothing(value) || isOfClass(type.replace(/^.*\./, ''), value);
   }
 }
+
+/** A user stands for his address: the reference's own examples hand `getEditors()` to `removeEditors`. */
+const isUser = (value: HostValue): boolean => value instanceof ServiceObject && value.referenceName === 'User';
 
 /** Google's lists may be nested one deeper than the reference tells. */
 function fitsIn(type: string, value: HostValue): boolean {

@@ -76,7 +76,7 @@ export class VideoItem extends MediaItem {
   /** An address of YouTube or the id of a film. */
   setVideoUrl(url: HostValue): HostValue {
     const id =
-      /^(?:https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:.*&)?v=|embed\/)|youtu\.be\/))?([\w-]{11})(?:[?&#].*)?$/.exec(
+      /^(?:(?:https?:\/\/)?(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:.*&)?v=|embed\/)|youtu\.be\/))?([\w-]{11})(?:[?&#].*)?$/.exec(
         String(url),
       )?.[1];
     if (id === undefined) throw invalidUpdate();

@@ -1,10 +1,13 @@
 /** Protection of a sheet or of a block of it, and who may edit in spite of it. */
 import { contains, overlaps, type Area } from './area';
+import { BOUNDED, type Bounds } from './bounds';
 
 export interface ProtectionModel {
   readonly id: number;
   /** `null` protects the whole sheet. */
   area: Area | null;
+  /** Sides that were named: `1:1` is protected as whole row. */
+  bounds: Bounds;
   /** Blocks left open on a protected sheet. */
   unprotected: Area[];
   description: string;
@@ -14,8 +17,8 @@ export interface ProtectionModel {
   rangeName: string | null;
 }
 
-export function newProtection(id: number, area: Area | null): ProtectionModel {
-  return { id, area, unprotected: [], description: '', warningOnly: false, editors: null, rangeName: null };
+export function newProtection(id: number, area: Area | null, bounds: Bounds = BOUNDED): ProtectionModel {
+  return { id, area, bounds, unprotected: [], description: '', warningOnly: false, editors: null, rangeName: null };
 }
 
 /** The owner of the spreadsheet always may; a warning stops nobody. */

@@ -64,11 +64,11 @@ class PropertiesOfStore extends ServiceObject {
   }
 
   getProperties(): HostValue {
-    return Object.fromEntries(this.access());
+    return Object.fromEntries([...this.access()].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   getKeys(): HostValue {
-    return [...this.access().keys()];
+    return [...this.access().keys()].sort();
   }
 
   setProperty(key: HostValue, value: HostValue): HostValue {

@@ -5,6 +5,7 @@ import { Border, type BorderGuard } from '../border/border';
 import { PRELUDE, type ContextHooks, type ContextTools } from '../border/context-prelude';
 import { referenceServices } from '../border/reference';
 import type { ServiceObject } from '../border/service-object';
+import { MIME_TYPES } from '../utilities/mime-types';
 import type { VirtualClock } from './virtual-clock';
 
 const prelude = new Script(PRELUDE, { filename: 'prelude.js' });
@@ -69,7 +70,7 @@ export function globalMakers(
 ): Readonly<Record<string, () => unknown>> {
   const missing = referenceServices().map((name) => [name, () => tools.makeFacade(name, undefined)] as const);
   const own = Object.entries(services).map(([name, make]) => [name, () => border.toScript(make())] as const);
-  return Object.fromEntries<() => unknown>([...missing, ...own]);
+  return Object.fromEntries<() => unknown>([...missing, ['MimeType', () => border.toScript(MIME_TYPES)], ...own]);
 }
 
 /** A global that is made when first asked for; a script may still declare a variable of its name. */

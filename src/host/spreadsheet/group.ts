@@ -26,11 +26,12 @@ export class Group extends ServiceObject {
   getRange(): HostValue {
     const { from, to } = this._span;
     const whole = this._sheet.wholeArea;
-    const area =
-      this._axis === 'rows'
-        ? { ...whole, row: from, height: to - from + 1 }
-        : { ...whole, column: from, width: to - from + 1 };
-    return this._book.range(this._sheet, area);
+    const isOfRows = this._axis === 'rows';
+    const area = isOfRows
+      ? { ...whole, row: from, height: to - from + 1 }
+      : { ...whole, column: from, width: to - from + 1 };
+    const bounds = { startRow: isOfRows, endRow: isOfRows, startColumn: !isOfRows, endColumn: !isOfRows };
+    return this._book.range(this._sheet, area, bounds);
   }
 
   getControlIndex(): number {

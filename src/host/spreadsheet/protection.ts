@@ -26,12 +26,13 @@ export class Protection extends ServiceObject {
   }
 
   getRange(): HostValue {
-    return this._book.range(this._sheet, this._protection.area ?? this._sheet.wholeArea);
+    const { area, bounds } = this._protection;
+    return this._book.range(this._sheet, area ?? this._sheet.wholeArea, bounds);
   }
 
   setRange(...given: HostValue[]): HostValue {
     const range = service('Protection.setRange', given, RangeBase);
-    return this._change({ area: range._area, rangeName: null });
+    return this._change({ area: range._area, bounds: range._bounds, rangeName: null });
   }
 
   /** Moves the protection to the named range; both must be on one sheet (what Google says else has no source). */

@@ -25,7 +25,7 @@ export class Range extends RangeGroups {
   protect(): HostValue {
     return this._book.restructure(() => {
       this._book.requireRight(this._sheet, this._area);
-      const protection = newProtection(this._book.model.nextProtectionId(), this._area);
+      const protection = newProtection(this._book.model.nextProtectionId(), this._area, this._bounds);
       this._sheet.protections.push(protection);
       return new Protection(this._book, this._sheet, protection);
     });

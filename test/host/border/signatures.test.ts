@@ -2,6 +2,7 @@
 import { enumValue } from '../../../src/host/border/enums';
 import { Instant, type HostValue } from '../../../src/host/border/service-object';
 import { fittingArguments } from '../../../src/host/border/signatures';
+import { User } from '../../../src/host/spreadsheet/user';
 import { testExecution } from '../../builders/execution';
 import { openWorkbook } from '../../builders/open-workbook';
 
@@ -53,4 +54,9 @@ test('where Google asks for a text, a number or a boolean becomes one', () => {
   expect(fittingArguments('Range', 'setNote', [25])).toEqual(['25']);
   expect(fittingArguments('Properties', 'setProperty', ['a', true])).toEqual(['a', 'true']);
   expect(fittingArguments('Range', 'setBackgrounds', [[[1, null]]])).toEqual([[['1', null]]]);
+});
+
+test('where Google asks for addresses, users stand for theirs', () => {
+  const user = new User(testExecution(), 'an@example.vn');
+  expect(fittingArguments('Protection', 'removeEditors', [[user]])).toEqual([['an@example.vn']]);
 });

@@ -34,3 +34,11 @@ test('the user’s store is each user’s own', () => {
     ),
   ).toEqual(['1', null]);
 });
+
+test('keys and values come in the order of their keys, as in the reference’s own example', () => {
+  const store = `PropertiesService.getScriptProperties().setProperties({ cow: 'moo', sheep: 'baa', chicken: 'cluck' })`;
+  expect(valueOf(`[${store}.getKeys(), Object.keys(${store}.getProperties())]`)).toEqual([
+    ['chicken', 'cow', 'sheep'],
+    ['chicken', 'cow', 'sheep'],
+  ]);
+});
