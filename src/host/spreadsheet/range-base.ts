@@ -31,6 +31,20 @@ export abstract class RangeBase extends ServiceObject {
     return this._area.column;
   }
 
+  // Three that the reference leaves out and Google's own samples use.
+
+  getColumnIndex(): number {
+    return this._area.column;
+  }
+
+  getEndRow(): number {
+    return lastRowOf(this._area);
+  }
+
+  getEndColumn(): number {
+    return lastColumnOf(this._area);
+  }
+
   getLastRow(): number {
     return lastRowOf(this._area);
   }

@@ -28,12 +28,20 @@ export abstract class SheetContent extends SheetBase {
     return this;
   }
 
+  /** Sides beyond the sheet end at its edge: a public sample asks for as many columns as there are rows. */
   getSheetValues(...given: HostValue[]): HostValue {
     const [row = 1, column = 1, height = 1, width = 1] = wholeNumbers('Sheet.getSheetValues', given);
     this._book.read();
     const rows = height === -1 ? shownExtent(this._sheet).row - row + 1 : height;
     const columns = width === -1 ? shownExtent(this._sheet).column - column + 1 : width;
-    return this._book.range(this._sheet, { row, column, height: rows, width: columns }).getValues();
+    const sheet = this._sheet;
+    const area = {
+      row,
+      column,
+      height: Math.min(rows, sheet.rows.count - row + 1),
+      width: Math.min(columns, sheet.columns.count - column + 1),
+    };
+    return this._book.range(sheet, area).getValues();
   }
 
   /** Contents and look; notes and validation stay. */

@@ -179,9 +179,11 @@ export class SpreadsheetAppService extends ServiceObject {
     return this;
   }
 
-  /** A Range of the active spreadsheet, for the events that triggers get. */
+  /** The Range of the active spreadsheet that an event is about: it is the active one, too, as scripts expect. */
   _range(sheetId: number, area: Area): HostValue {
     const sheet = this._active.model.sheetWithId(sheetId);
-    return sheet && this._active.range(sheet, area);
+    if (!sheet) return null;
+    this._active.activate(sheet, area);
+    return this._active.range(sheet, area);
   }
 }

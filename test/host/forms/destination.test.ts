@@ -21,6 +21,7 @@ const SCRIPT = `function make() {
   }
   function noted(name) { return JSON.parse(PropertiesService.getScriptProperties().getProperty(name) || '[]'); }
   function heard(e) {
+    note('active', SpreadsheetApp.getActiveSheet().getName() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation());
     note('heard', { values: e.values, namedValues: e.namedValues, range: e.range.getA1Notation(), sheet: e.range.getSheet().getName(),
       full: String(e.authMode) === 'FULL', uid: typeof e.triggerUid, source: e.source.getId() === SpreadsheetApp.getActive().getId(), keys: Object.keys(e).sort() });
   }
@@ -80,6 +81,14 @@ test('platform: Triggers: form submit on a spreadsheet has values and namedValue
     },
   ]);
   expect(ask(host, 'noted', 'told')).toEqual([5]);
+});
+
+test('the row of the response is the active range, also where the response sheet is not the first', () => {
+  const host = made();
+  const [first] = host.workbook.sheets;
+  if (first) host.workbook.moveSheet(first, host.workbook.sheets.length - 1);
+  submit(host);
+  expect(ask(host, 'noted', 'active')).toEqual(['Câu trả lời biểu mẫu 1 A2:G2']);
 });
 
 test('an edited response keeps its row; the trigger hears only what was changed', () => {

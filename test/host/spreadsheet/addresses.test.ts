@@ -1,4 +1,5 @@
 /** Places as scripts write them: A1 in all forms, R1C1, open ends, names. */
+import { valueOf } from '../../builders/script';
 import type { Range } from '../../../src/host/spreadsheet/range';
 import type { RangeList } from '../../../src/host/spreadsheet/range-list';
 import { openWorkbook } from '../../builders/open-workbook';
@@ -101,4 +102,9 @@ describe('sides that a place names', () => {
     expect(range.getA1Notation()).toBe('A1:A1000');
     expect(range.isEndRowBounded()).toBe(true);
   });
+});
+
+it('knows its sides by old names, which the reference leaves out', () => {
+  const range = `SpreadsheetApp.getActiveSheet().getRange('C4:D6')`;
+  expect(valueOf(`[${range}.getColumnIndex(), ${range}.getEndRow(), ${range}.getEndColumn()]`)).toEqual([3, 6, 4]);
 });

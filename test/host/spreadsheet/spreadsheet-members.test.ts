@@ -22,6 +22,7 @@ it.each<[string, string, unknown]>([
     false,
   ],
   ['columns frozen', `ss.setFrozenColumns(2) || ss.getFrozenColumns()`, 2],
+  ['values to its edge', `ss.getSheetValues(999, 26, 5, 5)`, [[''], ['']]],
   ['values', `sheet.getRange('B2').setValue('x') && ss.getSheetValues(2, 2, 1, 1)`, [['x']]],
 ])('the active sheet: %s', (_, expression, value) => {
   expect(inScript(`return ${expression};`)).toEqual(value);
