@@ -3,6 +3,7 @@ import { isContext, type Context, type Script } from 'node:vm';
 import { AppsScriptHost, type HostOptions } from './host';
 import { ConsoleRunner, type Console } from './runtime/console-runner';
 
+export { Kill } from './border/call-meter';
 export { AppsScriptHost } from './host';
 export type { Bundle, ExecutionRecord, HostOptions } from './host';
 
