@@ -108,5 +108,6 @@ function kindOf(value: HostValue): string {
   if (typeof value === 'boolean') return 'Boolean';
   if (value instanceof Instant) return 'Date';
   if (value instanceof ServiceObject) return fullName(value.referenceName, '').slice(0, -1);
-  return Array.isArray(value) ? `${kindOf((value as readonly HostValue[])[0])}[]` : '(class)';
+  if (Array.isArray(value)) return value.length === 0 ? 'number[]' : `${kindOf((value as readonly HostValue[])[0])}[]`;
+  return '(class)';
 }

@@ -24,6 +24,9 @@ const OUTSIDE = 'The coordinates of the range are outside the dimensions of the 
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** What a cell shows of a number that is none. */
+const NO_NUMBER = '#NUM!';
+
 const isInside = (sheet: SheetModel, area: Area): boolean =>
   lastRowOf(area) <= sheet.rows.count && lastColumnOf(area) <= sheet.columns.count;
 
@@ -111,7 +114,7 @@ export class Book {
   cellInput(value: HostValue): CellInput {
     if (typeof value === 'string') return refuseLongText(value);
     if (typeof value === 'boolean') return value;
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    if (typeof value === 'number') return Number.isFinite(value) ? value : NO_NUMBER;
     if (value === null || value === undefined) return '';
     if (value instanceof CellImage) return value._image;
     if (value instanceof Instant && Number.isFinite(value.milliseconds)) {

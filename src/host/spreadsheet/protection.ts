@@ -132,10 +132,9 @@ export class Protection extends ServiceObject {
     return this._change({ area, rangeName: name });
   }
 
-  /** The owner first, then those of the spreadsheet's editors that it lets through. */
+  /** Those of the spreadsheet's editors that it lets through. The owner may always, and is listed only where added. */
   _editors(): string[] {
-    const { owner, editors } = this._book.model;
-    return [...new Set([owner, ...(this._protection.editors ?? editors)])];
+    return [...new Set(this._protection.editors ?? this._book.model.editors)];
   }
 
   _addEditors(emails: readonly string[]): HostValue {

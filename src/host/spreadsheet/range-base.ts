@@ -99,6 +99,8 @@ export abstract class RangeBase extends ServiceObject {
 
   getCell(...given: HostValue[]): HostValue {
     const [row = 1, column = 1] = wholeNumbers('Range.getCell', given);
+    const isInside = row >= 1 && row <= this._area.height && column >= 1 && column <= this._area.width;
+    if (!isInside) throw new ServiceError('Cell reference out of range');
     const at = { row: this._area.row + row - 1, column: this._area.column + column - 1 };
     return this._beside(at.row, at.column, 1, 1);
   }

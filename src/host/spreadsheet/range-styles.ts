@@ -1,15 +1,16 @@
 /** Range, part 3: the look of cells: formats, colours, fonts, alignment, wrapping, borders. */
-import { ServiceError, type HostValue } from '../border/service-object';
+import type { HostValue } from '../border/service-object';
 import { dropRunStyle } from '../model/cell-rich-text';
 import { borderText, type StyleName, type StyleValue } from '../model/cell-style';
 import { drawBorders, type BorderSides } from '../model/borders';
 import { SHOWN_GENERAL } from '../model/number-format';
-import { cssColour, rgbColour } from './css-colour';
+import { cssColour, isColour, rgbColour } from './css-colour';
 import { EnumValue } from '../border/enum-value';
 import { RangeValues } from './range-values';
 import { flag, matrix, signatureError, wholeNumbers } from './service-arguments';
 
-type Reader<N extends StyleName> = (value: HostValue) => StyleValue<N> | null;
+/** `undefined` for what Google does not know: live scripts show that it leaves the cells as they are, without a word. */
+type Reader<N extends StyleName> = (value: HostValue) => StyleValue<N> | null | undefined;
 
 export abstract class RangeStyles extends RangeValues {
   _style<N extends StyleName>(name: N): StyleValue<N> {
@@ -26,6 +27,7 @@ export abstract class RangeStyles extends RangeValues {
     if (given.length !== 1) throw signatureError(`Range.${method}`, given);
     const value = read(given[0]);
     return this._writeWhole(() => {
+      if (value === undefined) return;
       this._sheet.styles.fill(name, this._area, value);
       dropRunStyle(this._sheet, this._area, name);
     });
@@ -34,7 +36,11 @@ export abstract class RangeStyles extends RangeValues {
   _setStyles<N extends StyleName>(name: N, method: string, given: readonly HostValue[], read: Reader<N>): HostValue {
     const values = matrix(`Range.${method}`, given, this._area).map((row) => row.map(read));
     return this._write(() => {
-      this._sheet.styles.setEach(name, this._area, values);
+      const { row: top, column: left } = this._area;
+      const known = values.map((row, r) =>
+        row.map((value, c) => (value === undefined ? this._sheet.styles.at(name, top + r, left + c) : value)),
+      );
+      this._sheet.styles.setEach(name, this._area, known);
       dropRunStyle(this._sheet, this._area, name);
     });
   }
@@ -108,7 +114,9 @@ export function enumName(method: string, value: HostValue): string {
 }
 
 /** Readers of the arguments that the look's setters take; `null` gives the default back. */
-export const readColour = cssColour;
+export function readColour(value: HostValue): string | null | undefined {
+  return isColour(value) ? cssColour(value) : undefined;
+}
 
 export function readFormat(value: HostValue): string | null {
   if (typeof value !== 'string') throw signatureError('Range.setNumberFormat', [value]);
@@ -123,11 +131,10 @@ export function readSize(value: HostValue): number | null {
   return value === null || value === undefined ? null : (wholeNumbers('Range.setFontSize', [value])[0] ?? null);
 }
 
-/** @throws ServiceError for a word that Google does not know */
-export function oneOf(words: readonly string[]): (value: HostValue) => string | null {
+/** Reads one of these words. */
+export function oneOf(words: readonly string[]): (value: HostValue) => string | null | undefined {
   return (value) => {
     if (value === null || value === undefined || value === 'normal') return null;
-    if (typeof value === 'string' && words.includes(value)) return value;
-    throw new ServiceError(`Invalid argument: ${String(value)}`);
+    return typeof value === 'string' && words.includes(value) ? value : undefined;
   };
 }

@@ -135,8 +135,7 @@ describe('turning and direction of text', () => {
     ['setVerticalText(true).setTextRotation(10).getTextRotation().isVertical()', false],
     ['getTextDirection()', null],
     ['setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT).getTextDirection().name()', 'RIGHT_TO_LEFT'],
-    ["setValue('שלום').setTextDirection(null).getTextDirection().name()", 'RIGHT_TO_LEFT'],
-    ["setValue('chào').setTextDirection(null).getTextDirection().name()", 'LEFT_TO_RIGHT'],
+    ["setValue('שלום').setTextDirection(null).getTextDirection()", null],
     ['setShowHyperlink(true).getA1Notation()', 'A1'],
   ])('%s', (members, value) => {
     expect(valueOf(`${A1}.${members}`)).toBe(value);

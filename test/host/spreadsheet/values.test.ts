@@ -1,6 +1,7 @@
 /** platform.md, Values: what scripts read from cells and write into them. */
 import fc from 'fast-check';
 import { Instant, type HostValue } from '../../../src/host/border/service-object';
+import type { Range } from '../../../src/host/spreadsheet/range';
 import { newWorkbook, openWorkbook } from '../../builders/open-workbook';
 
 const FEBRUARY_1 = new Instant(Date.UTC(2024, 0, 31, 17));
@@ -175,4 +176,16 @@ describe('platform: Values: setValues must fit (R)', () => {
       "The parameters (String[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
     );
   });
+});
+
+it('a number that is none shows as an error', () => {
+  const { range } = openWorkbook();
+  range('A1:B1').setValues([[NaN, -Infinity]]);
+  expect(range('A1:B1').getDisplayValues()).toEqual([['#NUM!', '#NUM!']]);
+});
+
+it('a cell beyond its range is refused', () => {
+  const { range } = openWorkbook();
+  expect((range('B2:C3').getCell(2, 1) as Range).getA1Notation()).toBe('B3');
+  expect(() => range('B2:C3').getCell(3, 1)).toThrow('Cell reference out of range');
 });
