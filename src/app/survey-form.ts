@@ -18,8 +18,9 @@ export function ensureSurveyForm(ports: Ports, survey: { authority: string; scal
   const present = surveyForm(ports);
   if (present && ports.forms.exists(present.formId)) return present;
   const made = ports.forms.create(surveySpec(survey.authority, survey.scale));
-  ports.memory.set(FORM_KEY, JSON.stringify(made));
+  // The Form last: a run cut before it makes another one, choices and all.
   ports.memory.set(CHOICES_KEY, '[]');
+  ports.memory.set(FORM_KEY, JSON.stringify(made));
   return made;
 }
 

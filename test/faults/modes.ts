@@ -80,10 +80,14 @@ export const MODES: readonly Mode[] = [
   { name: '7 khóa bị giữ', arm: lockRefused, concerns: isLock },
 ];
 
-/** Calls that write, send or lock: what a broken run may lose or double. */
+/** Members that change how a tab looks, and nothing that it holds. */
+const LOOKS =
+  /^set(NumberFormat|ColumnWidth|RowHeight|Font|Background|Horizontal|Vertical|Wrap|Border|TabColor|Frozen|Note|ConditionalFormat|DataValidation|Bold|Allow|Ranges|Description|WarningOnly)/;
+const CHANGES =
+  /^(set|append|insert|delete|clear|send|create|add|remove|merge|break|protect|try|release|flush|sort|move)/;
+
+/** Calls that write contents, send or lock: what a broken run may lose or double. */
 export function changesSomething(call: string): boolean {
   const member = call.split('.')[1] ?? '';
-  return /^(set|append|insert|delete|clear|send|create|add|remove|merge|break|protect|try|release|flush|sort|move|make|new)/.test(
-    member,
-  );
+  return CHANGES.test(member) && !LOOKS.test(member);
 }

@@ -1,0 +1,24 @@
+/** The part of the sweep that every test run does: what is crucial, and a seeded sample of the rest. */
+import type { SweptJob } from './jobs';
+import { MODES } from './modes';
+import { randomOf } from './schedule';
+import { casesOf, describeCase, isCrucial, isWrong, prepare, runCase, tableOf } from './sweep';
+
+/** Another seed takes another sample. */
+const SEED = Number(process.env['SWEEP_SEED'] ?? 2024);
+const SAMPLE = 40;
+
+/** Table of the sweep and each case that came out wrong, as one text. */
+export function sweepForTest(job: SweptJob): string[] {
+  const prepared = prepare(job);
+  const all = casesOf(prepared, MODES);
+  const isOwed = ({ mode, at }: (typeof all)[number]): boolean =>
+    isCrucial({ mode, call: prepared.calls[at - 1] ?? '' });
+  const random = randomOf(SEED + job.name.length);
+  const rest = all.filter((one) => !isOwed(one));
+  const share = SAMPLE / Math.max(SAMPLE, rest.length);
+  const chosen = [...all.filter(isOwed), ...rest.filter(() => random() < share)];
+  const results = chosen.map((one) => runCase(prepared, one));
+  const wrong = results.filter(isWrong).map(describeCase);
+  return wrong.length === 0 ? [] : [tableOf(prepared, results), ...wrong];
+}
