@@ -12,8 +12,12 @@ const SIZE_AIM = 200 * 1024;
 
 const fromRoot = (...parts) => join(ROOT, ...parts);
 
-/** The bundle as Google gets it: an IIFE, and one declared function for each name that Google may call. */
-async function buildCode() {
+/**
+ * The bundle as Google gets it: an IIFE, and one declared function for each name that Google may call.
+ *
+ * @param plugins none for what goes to Google; tests change sources with one
+ */
+export async function buildCode(plugins = []) {
   const options = {
     absWorkingDir: ROOT,
     entryPoints: ['src/main.ts'],
@@ -29,6 +33,7 @@ async function buildCode() {
     mainFields: ['module', 'main'],
     tsconfig: 'src/tsconfig.json',
     logLevel: 'warning',
+    plugins,
   };
   const asModule = await build({ ...options, format: 'esm' });
   refuseForeignCode(asModule.metafile);
@@ -102,5 +107,7 @@ async function buildPrograms() {
   });
 }
 
-await buildDist();
-await buildPrograms();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildDist();
+  await buildPrograms();
+}

@@ -6,7 +6,7 @@ import { Mailbox, type Plan } from './mail/mailbox';
 import { WorkbookModel } from './model/workbook-model';
 import { isPrivate } from './runtime/entry-points';
 import { timeEvent } from './runtime/events';
-import { Executor, type Bundle, type ExecutionRecord, type Runner } from './runtime/executor';
+import { Executor, type Bundle, type ExecutionRecord, type InstalledScript, type Runner } from './runtime/executor';
 import { FormDesk, type AnswersByTitle, type Respondent } from './runtime/form-desk';
 import { IdMaker } from './runtime/id-maker';
 import { remoteArgument } from './runtime/remote-value';
@@ -228,6 +228,15 @@ export class AppsScriptHost {
   /** HTML files of the script by name without ending; more may be put in. */
   get htmlFiles(): ServiceWorld['htmlFiles'] {
     return this.world.htmlFiles;
+  }
+
+  /** What `install` made ready: to be put back after another script had its turn. */
+  get script(): InstalledScript | null {
+    return this.runner.installed;
+  }
+
+  set script(script: InstalledScript | null) {
+    this.runner.installed = script;
   }
 
   /** Functions that Google would find, in the order of their declaration. */

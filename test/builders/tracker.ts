@@ -44,12 +44,13 @@ export function shown(host: AppsScriptHost, tab: string): string[][] {
 
 /** Runs a few lines of a stranger's script on the same workbook, and puts the tracker back. */
 export function inspect(host: AppsScriptHost, code: string, ...given: unknown[]): unknown {
+  const { script } = host;
   host.install({ ...bundle, code });
   try {
     const [, name = ''] = /function (\w+)/.exec(code) ?? [];
     return host.call(name, given, { from: 'sidebar' });
   } finally {
-    host.install(bundle);
+    host.script = script;
   }
 }
 

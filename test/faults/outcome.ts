@@ -12,6 +12,8 @@ export interface Outcome {
   /** Questions and choices of the Form that the tracker uses. */
   readonly form: unknown;
   readonly mails: readonly SentKey[];
+  /** Each mail with its day; a fault may put a day off, so that only undisturbed runs are compared by it. */
+  readonly sentOn: readonly string[];
   readonly outbox: readonly { readonly key: string; readonly state: string }[];
   readonly liveFormulas: number;
   readonly triggers: readonly string[];
@@ -55,6 +57,7 @@ export function outcomeOf(host: AppsScriptHost): Outcome {
       items: form.items.map((item) => ({ ...item, id: '' })),
       responses: form.responses.length,
     },
+    sentOn: host.mailbox.sent.map(({ subject, at }) => `${keyIn(subject)} ${at.slice(0, 10)}`).sort(),
     mails: host.mailbox.sent.map(({ subject, to }) => ({ key: keyIn(subject), to })),
     outbox: columns(host, OUTBOX, 'Mã thư', 'Trạng thái').map(([key = '', state = '']) => ({ key, state })),
     liveFormulas,

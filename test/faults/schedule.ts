@@ -23,6 +23,9 @@ export const TEN_DAYS: readonly Span[] = [
   ['đầu năm sau', '2025-01-02'],
 ].map(([name = '', day = '']) => ({ name, from: `${day} 04:00:00`, days: 10, faults: [2, 5] as const }));
 
+/** Two summaries fall into it. */
+export const TWO_MONTHS: Span = { name: 'hai tháng', from: '2024-02-02 04:00:00', days: 40, faults: [0, 0] };
+
 export const WHOLE_YEAR: Span = { name: 'cả năm', from: '2024-01-02 04:00:00', days: 365, faults: [10, 40] };
 
 const DAY = 86_400_000;
@@ -70,7 +73,8 @@ export function startOfSpan({ from }: Span, bundle?: Bundle): AppsScriptHost {
 
 /** @param events number of the course of events, which is the same for many seeds of faults */
 export class Course {
-  private readonly wanted: Outcome;
+  /** What comes of it without a fault. */
+  readonly wanted: Outcome;
 
   constructor(
     readonly span: Span,

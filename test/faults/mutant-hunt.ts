@@ -1,0 +1,50 @@
+/** Looks for a mutant with all that the sweep has: undisturbed, broken at its calls, beside a second run, over two months. */
+import type { Bundle } from '../../src/host/host';
+import { prepareEdits, runSecond, SECOND_RUNS } from './edits';
+import { JOBS, type SweptJob } from './jobs';
+import { MODES } from './modes';
+import type { Mutant } from './mutants';
+import { differences, WRONGS, wrongsOf, type Outcome } from './outcome';
+import { Course, startOfSpan, TWO_MONTHS } from './schedule';
+import { casesOf, describeCase, isCrucial, isWrong, prepare, runCase, type Prepared } from './sweep';
+
+/** What gave it away, `null` where nothing did. */
+export function hunt({ shownBy }: Mutant, bundle: Bundle): string | null {
+  if (shownBy === 'course') {
+    const course = new Course(TWO_MONTHS, startOfSpan(TWO_MONTHS, bundle), 1);
+    return undisturbed(new Course(TWO_MONTHS, startOfSpan(TWO_MONTHS), 1).wanted, course.wanted);
+  }
+  const job = JOBS.find(({ name }) => name === shownBy) as SweptJob;
+  const prepared = prepare(job, bundle);
+  return undisturbed(prepare(job).wanted, prepared.wanted) ?? broken(prepared) ?? besideSecondRun(prepared);
+}
+
+function undisturbed(wanted: Outcome, found: Outcome): string | null {
+  const wrongs = wrongsOf(wanted, found);
+  const kinds: string[] = WRONGS.filter((kind) => wrongs[kind] > 0);
+  if (wanted.sentOn.join() !== found.sentOn.join()) kinds.push('ngày gửi');
+  return kinds.length === 0
+    ? null
+    : `không lỗi nào · ${kinds.join(', ')} · ${differences(wanted, found).slice(0, 3).join(', ')}`;
+}
+
+/** From the end: what matters most comes last in a job. */
+function broken(prepared: Prepared): string | null {
+  const cases = casesOf(prepared, MODES, isCrucial).sort((a, b) => b.at - a.at);
+  for (const one of cases) {
+    const result = runCase(prepared, one);
+    if (isWrong(result)) return describeCase(result);
+  }
+  return null;
+}
+
+function besideSecondRun({ job, start, calls }: Prepared): string | null {
+  const prepared = prepareEdits(job, start);
+  for (const second of SECOND_RUNS) {
+    for (let at = calls.length; at > 0; at -= 1) {
+      const { faults } = runSecond(prepared, second, at);
+      if (faults.length > 0) return `8 lượt chạy thứ hai · lời gọi ${at} · ${second.name} · ${faults.join(', ')}`;
+    }
+  }
+  return null;
+}
