@@ -29,7 +29,7 @@ export function feedMarkup(kind: 'page' | 'xml', reader: MarkupReader): MarkupFe
       onopentag: (name, attributes) => {
         depth += 1;
         if (depth > DEEPEST_ELEMENT) throw new Unreadable('unsafe');
-        reader.open(bare(name), new Map(Object.entries(attributes).map(([key, value]) => [bare(key), value])));
+        reader.open(bare(name), mapOf(attributes));
       },
       ontext: (text) => {
         reader.text(text);
@@ -54,6 +54,14 @@ export function feedMarkup(kind: 'page' | 'xml', reader: MarkupReader): MarkupFe
       parser.end();
     },
   };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Most elements of a large sheet have no attributes. */
+function mapOf(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(attributes);
+  return entries.length === 0 ? NONE : new Map(entries.map(([key, value]) => [bare(key), value]));
 }
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -1,5 +1,5 @@
 /** A page as Excel opens it: lines of text and tables in one sheet, in their order. Scripts and styles are passed over. */
-import { MOST_COLUMNS, MOST_ROWS } from '../core/one-stop-limits';
+import { MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from '../core/one-stop-limits';
 import type { Cell } from '../core/text';
 import { Unreadable } from './one-stop-fault';
 import type { Grid } from './one-stop-grid';
@@ -22,6 +22,7 @@ export class PageReader implements MarkupReader {
   private line: string[] = [];
   private cell: { readonly pieces: string[]; readonly column: number } | null = null;
   private row = 0;
+  private characters = 0;
 
   constructor(private readonly grid: Grid) {}
 
@@ -38,7 +39,10 @@ export class PageReader implements MarkupReader {
 
   text(text: string): void {
     if (this.passedOver > 0) return;
-    (this.cell?.pieces ?? this.line).push(text.replace(/[\t\n\r ]+/g, ' '));
+    const words = text.replace(/[\t\n\r ]+/g, ' ');
+    this.characters += words.length;
+    if (this.characters > MOST_CHARACTERS) throw new Unreadable('too-large');
+    (this.cell?.pieces ?? this.line).push(words);
   }
 
   close(name: string, isMissing: boolean): void {
