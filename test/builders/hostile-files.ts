@@ -1,7 +1,7 @@
 /** Files made to slow a reader down, to fill its memory or to mislead it, and what must become of each. */
 import { read, write } from '@e965/xlsx';
 import type { TableFileCode } from '../../src/ui/one-stop-file';
-import { oneStopExport } from './one-stop-export';
+import { counts, oneStopExport } from './one-stop-export';
 import { csvOf, htmlOf, workbookOf } from './one-stop-formats';
 import { binaryStream, containerOf, entryOf, nextOf, patched, record } from './raw-binary';
 import { deflatedNoughts, partsOf, zipOf } from './raw-zip';
@@ -154,6 +154,21 @@ const inWorkbooks: readonly HostileFile[] = [
 ].map(([name, bytes, becomes]) => ({ name, bytes, becomes, fileName: 'a.xlsx' }) as HostileFile);
 
 const withMore: readonly HostileFile[] = [
+  {
+    name: 'names and titles that a slow pattern chokes on',
+    fileName: 'a.xlsx',
+    bytes: () => {
+      const rows = Array.from({ length: 190 }, () => ({
+        name: `Tổng mục${' i'.repeat(2440)} !`,
+        counts: counts(1, 0, 0),
+      }));
+      const titles = Array.from({ length: 190 }, (_, at) =>
+        at % 2 === 0 ? '1'.repeat(4900) : '1/2020/a-'.repeat(540),
+      );
+      return workbookOf(oneStopExport({ rows, titles, totalRow: false }), 'xlsx');
+    },
+    becomes: 'read with name-twice',
+  },
   {
     name: 'macros',
     fileName: 'a.xlsm',
