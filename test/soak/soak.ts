@@ -1,9 +1,10 @@
 /** `npm run soak [-- PART …] [--seed N]`: the long proofs, one after the other, each with its time. */
 import { fileURLToPath } from 'node:url';
 import { fuzzReaders } from './fuzz-readers';
+import { hostileYear } from './hostile-year';
 import type { SoakPart } from './soak-part';
 
-const PARTS: readonly SoakPart[] = [fuzzReaders];
+const PARTS: readonly SoakPart[] = [fuzzReaders, hostileYear];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const print = (text: string): void => {
