@@ -35,7 +35,8 @@ const ALLOWED: ReadonlyMap<string, readonly FileKind[]> = new Map<string, readon
 
 /**
  * All sheets of a file, cells as they are: numbers of a workbook as numbers, text as text (`1.234` in a .csv stays text).
- * Whatever the file holds, it takes about a second and some tens of megabytes (limits: `core/one-stop-limits`).
+ * Whatever the file holds, it takes about a second and some tens of megabytes (limits: `core/one-stop-limits`). Whoever
+ * loads the bytes looks at the file's size first: of one above `MOST_BYTES` a byte more than that is enough.
  *
  * @throws TableFileFault with a Vietnamese message: what is wrong and what to do
  */

@@ -12,6 +12,7 @@ import { readDataFolder } from '../../src/host/replay/data-folder';
 import { Replay } from '../../src/host/replay/replay';
 import { resultFiles } from '../../src/host/replay/results';
 import { CITIZEN_MARK, FOREIGN, hostileYear } from '../builders/hostile-year';
+import { newTracker } from '../builders/tracker';
 import { sampleFigures, SAMPLE } from '../builders/sample-year';
 
 jest.setTimeout(600_000);
@@ -90,10 +91,9 @@ test('nothing failed on the way', () => {
 
 describe('in the workbook', () => {
   test('no cell holds a live formula but the program’s own', () => {
-    const live = tabs().flatMap(({ name, cells }) =>
-      cells.flatMap((row, at) => row.filter((cell) => isFormula(cell)).map((cell) => [name, at + 1, cell])),
-    );
-    expect(live).toEqual([]);
+    const own = formulasIn(newTracker().workbook.toJSON().sheets);
+    expect(formulasIn(tabs())).toEqual(own);
+    expect(own.length).toBeLessThanOrEqual(1);
     const exported: unknown[] = [];
     workbook.eachSheet((sheet) => {
       sheet.eachRow((row) => {
@@ -104,7 +104,7 @@ describe('in the workbook', () => {
         });
       });
     });
-    expect(exported).toEqual([]);
+    expect(exported).toHaveLength(own.length);
   });
 
   test('a comment stays the text that it was: neither number nor date, neither cut nor left out', () => {
@@ -200,6 +200,14 @@ describe('what citizens wrote, and their dossiers’ codes', () => {
     expect(found).toEqual([]);
   });
 });
+
+type Tabs = ReturnType<typeof tabs>;
+
+/** The program's own, from its set-up on, is the line that turns red by itself when no run was had. */
+const formulasIn = (sheets: Tabs): unknown[] =>
+  sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((row, at) => row.filter((cell) => isFormula(cell)).map((cell) => [name, at + 1, cell])),
+  );
 
 const isFormula = (cell: unknown): boolean => typeof cell === 'object' && cell !== null && 'f' in cell;
 
