@@ -1,5 +1,6 @@
 /** Protection: who may edit a sheet or a range. */
 import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
+import { UNBOUNDED } from '../model/bounds';
 import type { ProtectionModel } from '../model/protection-model';
 import { mayEdit } from '../model/protection-model';
 import type { SheetModel } from '../model/sheet-model';
@@ -27,7 +28,7 @@ export class Protection extends ServiceObject {
 
   getRange(): HostValue {
     const { area, bounds } = this._protection;
-    return this._book.range(this._sheet, area ?? this._sheet.wholeArea, bounds);
+    return this._book.range(this._sheet, area ?? this._sheet.wholeArea, area ? bounds : UNBOUNDED);
   }
 
   setRange(...given: HostValue[]): HostValue {
@@ -132,10 +133,14 @@ export class Protection extends ServiceObject {
     return this._change({ area, rangeName: name });
   }
 
-  /** The owner first, then those of the spreadsheet's editors that it lets through. */
+  /**
+   * Those that it names: at first the spreadsheet's editors, without the owner, who may edit in any case and is told only
+   * where somebody has added him; nobody where it only warns.
+   */
   _editors(): string[] {
     const { owner, editors } = this._book.model;
-    return [...new Set([owner, ...(this._protection.editors ?? editors)])];
+    if (this._protection.warningOnly) return [];
+    return this._protection.editors ?? editors.filter((email) => email !== owner);
   }
 
   _addEditors(emails: readonly string[]): HostValue {
