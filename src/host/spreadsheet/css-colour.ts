@@ -37,18 +37,27 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** @returns `null` for `null`, which takes a colour away */
+/**
+ * @returns `null` for `null`, which takes a colour away
+ * @throws ServiceError for what is no colour
+ */
 export function cssColour(value: HostValue): string | null {
+  const colour = knownColour(value);
+  if (colour === undefined) throw new ServiceError(`Invalid argument: ${String(value)}`);
+  return colour;
+}
+
+/** @returns `null` for `null`; `undefined` for what is no colour, as `foo` and `#gggggg` */
+export function knownColour(value: HostValue): string | null | undefined {
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value !== 'string') throw new ServiceError(`Invalid argument: ${String(value)}`);
+  if (typeof value !== 'string') return undefined;
   const colour = value.trim().toLowerCase();
   const named = NAMED.get(colour);
   if (named !== undefined) return named;
   if (/^#?[0-9a-f]{6}$/.test(colour)) return colour.startsWith('#') ? colour : `#${colour}`;
   if (/^#[0-9a-f]{3}$/.test(colour)) return `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}`;
   const rgb = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(colour);
-  if (rgb) return rgbColour(rgb.slice(1).map(Number));
-  throw new ServiceError(`Invalid argument: ${value}`);
+  return rgb ? rgbColour(rgb.slice(1).map(Number)) : undefined;
 }
 
 export function rgbColour(parts: readonly number[]): string {

@@ -7,7 +7,7 @@ const readWeight = oneOf(['bold']);
 const readStyle = oneOf(['italic']);
 const readLine = oneOf(['underline', 'line-through', 'none']);
 const readAlignment = oneOf(['left', 'center', 'right']);
-const readHorizontal = (value: HostValue): string | null =>
+const readHorizontal = (value: HostValue): string | null | undefined =>
   value === 'normal' ? 'general-left' : readAlignment(value);
 const readVertical = oneOf(['top', 'middle', 'bottom']);
 

@@ -1,15 +1,16 @@
 /** Range, part 3: the look of cells: formats, colours, fonts, alignment, wrapping, borders. */
-import { ServiceError, type HostValue } from '../border/service-object';
+import type { HostValue } from '../border/service-object';
 import { dropRunStyle } from '../model/cell-rich-text';
 import { borderText, type StyleName, type StyleValue } from '../model/cell-style';
 import { drawBorders, type BorderSides } from '../model/borders';
 import { SHOWN_GENERAL } from '../model/number-format';
-import { cssColour, rgbColour } from './css-colour';
+import { cssColour, knownColour, rgbColour } from './css-colour';
 import { EnumValue } from '../border/enum-value';
 import { RangeValues } from './range-values';
 import { flag, matrix, signatureError, wholeNumbers } from './service-arguments';
 
-type Reader<N extends StyleName> = (value: HostValue) => StyleValue<N> | null;
+/** Gives `null` for what brings the default back, `undefined` for a word that Google passes over in silence. */
+type Reader<N extends StyleName> = (value: HostValue) => StyleValue<N> | null | undefined;
 
 export abstract class RangeStyles extends RangeValues {
   _style<N extends StyleName>(name: N): StyleValue<N> {
@@ -26,6 +27,7 @@ export abstract class RangeStyles extends RangeValues {
     if (given.length !== 1) throw signatureError(`Range.${method}`, given);
     const value = read(given[0]);
     return this._writeWhole(() => {
+      if (value === undefined) return;
       this._sheet.styles.fill(name, this._area, value);
       dropRunStyle(this._sheet, this._area, name);
     });
@@ -34,7 +36,10 @@ export abstract class RangeStyles extends RangeValues {
   _setStyles<N extends StyleName>(name: N, method: string, given: readonly HostValue[], read: Reader<N>): HostValue {
     const values = matrix(`Range.${method}`, given, this._area).map((row) => row.map(read));
     return this._write(() => {
-      this._sheet.styles.setEach(name, this._area, values);
+      const present = (r: number, c: number): StyleValue<N> =>
+        this._sheet.styles.at(name, this._area.row + r, this._area.column + c);
+      const taken = values.map((row, r) => row.map((value, c) => (value === undefined ? present(r, c) : value)));
+      this._sheet.styles.setEach(name, this._area, taken);
       dropRunStyle(this._sheet, this._area, name);
     });
   }
@@ -108,7 +113,7 @@ export function enumName(method: string, value: HostValue): string {
 }
 
 /** Readers of the arguments that the look's setters take; `null` gives the default back. */
-export const readColour = cssColour;
+export const readColour = knownColour;
 
 export function readFormat(value: HostValue): string | null {
   if (typeof value !== 'string') throw signatureError('Range.setNumberFormat', [value]);
@@ -123,11 +128,10 @@ export function readSize(value: HostValue): number | null {
   return value === null || value === undefined ? null : (wholeNumbers('Range.setFontSize', [value])[0] ?? null);
 }
 
-/** @throws ServiceError for a word that Google does not know */
-export function oneOf(words: readonly string[]): (value: HostValue) => string | null {
+/** `undefined` for a word that Google does not know: it says nothing and changes nothing. */
+export function oneOf(words: readonly string[]): (value: HostValue) => string | null | undefined {
   return (value) => {
     if (value === null || value === undefined || value === 'normal') return null;
-    if (typeof value === 'string' && words.includes(value)) return value;
-    throw new ServiceError(`Invalid argument: ${String(value)}`);
+    return words.find((word) => word === value);
   };
 }

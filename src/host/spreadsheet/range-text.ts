@@ -1,13 +1,9 @@
 /** Range: how text is turned, which way it is read, whether links show. */
 import { enumValue, nameOfEnum } from '../border/enums';
 import type { HostValue } from '../border/service-object';
-import { readDisplay } from '../model/cell-reading';
 import { RangeFilter } from './range-filter';
 import { matrix } from './service-arguments';
 import { TextRotation, turnOf, type Turn } from './text-rotation';
-
-/** Hebrew, Arabic and their like. */
-const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 export abstract class RangeText extends RangeFilter {
   getTextRotation(): HostValue {
@@ -55,7 +51,7 @@ export abstract class RangeText extends RangeFilter {
     return this._styles('textDirection').map((row) => row.map((name) => this._direction(name)));
   }
 
-  /** `null` sets what each cell's text tells. */
+  /** `null` leaves it to the text: the direction is then `null` again. */
   setTextDirection(direction: HostValue): HostValue {
     const row = new Array<HostValue>(this._area.width).fill(direction);
     return this._setDirections(new Array<HostValue[]>(this._area.height).fill(row));
@@ -78,14 +74,8 @@ export abstract class RangeText extends RangeFilter {
   }
 
   _setDirections(directions: readonly (readonly HostValue[])[]): HostValue {
-    const names = each(directions, (direction) => nameOfEnum(direction, 'TextDirection'));
-    return this._write(() => {
-      const shown = readDisplay(this._sheet, this._area, this._book.model.locale);
-      const told = (r: number, c: number) =>
-        RIGHT_TO_LEFT.test(shown[r]?.[c] ?? '') ? 'RIGHT_TO_LEFT' : 'LEFT_TO_RIGHT';
-      const values = names.map((row, r) => row.map((name, c) => name ?? told(r, c)));
-      this._sheet.styles.setEach('textDirection', this._area, values);
-    });
+    const names = each(directions, (direction) => nameOfEnum(direction, 'TextDirection') ?? null);
+    return this._write(() => this._sheet.styles.setEach('textDirection', this._area, names));
   }
 }
 
