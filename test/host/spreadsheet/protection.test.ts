@@ -44,6 +44,27 @@ describe('platform: Sheets: protect() protects nobody until editors are removed 
     expect(() => shared().range('A1').setValue('x')).not.toThrow();
   });
 
+  it('of a new protection names the spreadsheet’s editors, and the owner only once he was added', () => {
+    const book = shared();
+    const protection = book.sheet.protect() as Protection;
+    expect(emails(protection.getEditors())).toEqual([STAFF, SECRETARY]);
+    protection.addEditor(OWNER);
+    protection.removeEditors(protection.getEditors());
+    expect(emails(protection.getEditors())).toEqual([OWNER]);
+  });
+
+  it('of one that only warns names nobody', () => {
+    const protection = shared().sheet.protect() as Protection;
+    protection.setWarningOnly(true);
+    expect(protection.getEditors()).toEqual([]);
+  });
+
+  it('of a whole sheet has a range without a notation', () => {
+    const { sheet } = shared();
+    const range = (sheet.protect() as Protection).getRange() as Range;
+    expect([range.getA1Notation(), range.getNumRows()]).toEqual(['', sheet.getMaxRows()]);
+  });
+
   it('a user kept out is not told who may', () => {
     const book = shared();
     (book.range('A1').protect() as Protection).removeEditor(STAFF);
