@@ -3,6 +3,7 @@ import type { NamedRange } from '../../../src/host/spreadsheet/named-range';
 import type { Protection } from '../../../src/host/spreadsheet/protection';
 import type { Range } from '../../../src/host/spreadsheet/range';
 import type { User } from '../../../src/host/spreadsheet/user';
+import { OWNER } from '../../builders/execution';
 import { openWorkbook, type OpenWorkbook } from '../../builders/open-workbook';
 
 const STAFF = 'canbo@example.vn';
