@@ -83,6 +83,8 @@ const PROGRAMS = {
   host: 'src/host/create-globals.ts',
   coverage: 'src/host/coverage/print-coverage.ts',
   bench: 'test/bench/bench.ts',
+  soak: 'test/soak/soak.ts',
+  'read-file': 'test/builders/read-file-program.ts',
 };
 
 async function buildPrograms() {

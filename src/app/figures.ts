@@ -11,6 +11,7 @@ import { formatMonth, lastDayOf, monthOf, type CalendarDate, type Month } from '
 import { countDossiers } from '../core/dossier';
 import type { Figures as CountedFigures } from '../core/indicator';
 import { readObjectives, type Objective } from '../core/objective-table';
+import { quotedText } from '../core/foreign-text';
 import { countSurveys } from '../core/survey';
 import type { UnitDirectory } from '../core/unit-directory';
 import type { Phase } from '../core/verdict';
@@ -124,7 +125,7 @@ function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surv
   }
   for (const [name, numbers] of surveys.unmatchedUnits) {
     log.warn(
-      `Trang tính “${SURVEY.name}”, ${rows(numbers)}: ${name === '' ? 'chưa ghi cơ quan giải quyết' : `“${name}” không có trong trang “Đơn vị”`}; ` +
+      `Trang tính “${SURVEY.name}”, ${rows(numbers)}: ${name === '' ? 'chưa ghi cơ quan giải quyết' : `${quotedText(name)} không có trong trang “Đơn vị”`}; ` +
         'phiếu vẫn được tính chung toàn cơ quan.',
     );
   }
@@ -136,7 +137,7 @@ function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surv
   }
   for (const [name, months] of dossiers.unmatchedNames) {
     log.warn(
-      `Trang tính “Một cửa”: “${name}” (tháng ${months.map(formatMonth).join(', ')}) không có trong trang “Đơn vị”; ` +
+      `Trang tính “Một cửa”: ${quotedText(name)} (tháng ${months.map(formatMonth).join(', ')}) không có trong trang “Đơn vị”; ` +
         'hồ sơ vẫn được tính chung toàn cơ quan. Thêm tên này vào cột “Tên khác” của đơn vị.',
     );
   }

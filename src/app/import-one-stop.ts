@@ -9,6 +9,7 @@ import {
   type OneStopSummary,
   type OneStopTable,
 } from '../core/one-stop-table';
+import { LONGEST_TEXT, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from '../core/one-stop-limits';
 import { overlap, type ReportingPeriod } from '../core/reporting-period';
 import { formatNumber } from '../core/vietnamese-number';
 import { TrackerFault } from './fault';
@@ -21,17 +22,18 @@ import { addRecords, removeRows } from './row-changes';
 import { readTable, type Table } from './table';
 import { ONE_STOP } from './tabs';
 
-/** More than any month's export has; a larger file is not one. */
-const MOST_ROWS = 5000;
-const MOST_COLUMNS = 200;
-const MOST_CHARACTERS = 2_000_000;
 const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** What a sidebar sends: the cells of one sheet of the file, and what the user chose where the file does not say. */
 const REQUEST = v.object({
   fileName: v.pipe(v.string(), v.maxLength(255)),
   cells: v.pipe(
-    v.array(v.pipe(v.array(v.union([v.string(), v.number(), v.boolean()])), v.maxLength(MOST_COLUMNS))),
+    v.array(
+      v.pipe(
+        v.array(v.union([v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), v.number(), v.boolean()])),
+        v.maxLength(MOST_COLUMNS),
+      ),
+    ),
     v.maxLength(MOST_ROWS),
     v.check((rows) => rows.reduce((sum, row) => sum + row.join('').length, 0) <= MOST_CHARACTERS),
   ),

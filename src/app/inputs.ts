@@ -4,6 +4,7 @@ import { cached } from '../core/cached';
 import { parseDate, parseDateTime } from '../core/calendar-date';
 import type { OneStopCounts, OneStopRow } from '../core/dossier';
 import { COUNT_IDS } from '../core/one-stop-table';
+import { quotedText } from '../core/foreign-text';
 import type { HolidayRow } from '../core/holidays';
 import type { SurveySheet, TallyRow } from '../core/survey';
 import { normalise, tidy, type Cell } from '../core/text';
@@ -130,7 +131,7 @@ function eachFilledRow(table: Table, key: string, visit: (row: readonly Cell[], 
 }
 
 function unreadable(table: Table, row: number, heading: string, text: string, what: string): string {
-  return `Trang tính “${table.tab.name}”, hàng ${row}, cột “${heading}”: chưa hiểu “${text}”. ${what}`;
+  return `Trang tính “${table.tab.name}”, hàng ${row}, cột “${heading}”: chưa hiểu ${quotedText(text)}. ${what}`;
 }
 
 /** The rows of `Khảo sát` as they are: the rules read them by column, without an object for each. */

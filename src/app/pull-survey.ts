@@ -99,8 +99,8 @@ function readChanged(
 
 function recordOf(answer: SurveyAnswer): AnswerRecord {
   const read = answer.read();
-  const comment = maskPersonalData(read['comment'] ?? '');
-  return { ...read, at: answer.at, comment, source: SOURCE, id: answer.id };
+  const masked = (id: string): string => maskPersonalData(read[id] ?? '');
+  return { ...read, field: masked('field'), comment: masked('comment'), at: answer.at, source: SOURCE, id: answer.id };
 }
 
 /** For the menu: pulls, and says what it did. */

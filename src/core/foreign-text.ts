@@ -1,4 +1,5 @@
 /** Text that came from outside (a citizen, a file, a cell), made fit to be kept and shown: its words stay, its tricks go. */
+import { maskPersonalData } from './mask';
 
 /** Characters that one cell of a sheet may hold. */
 export const LONGEST_CELL = 50_000;
@@ -26,6 +27,13 @@ export function lineText(text: string, longest: number): string {
     .replace(/ {2,}/g, ' ')
     .trim();
   return line.length <= longest ? line : `${whole(line.slice(0, longest - 1))}…`;
+}
+
+const LONGEST_QUOTE = 80;
+
+/** Between quotation marks in a message: one line, short, with nothing in it that could name a person. */
+export function quotedText(text: string): string {
+  return `“${lineText(maskPersonalData(text), LONGEST_QUOTE)}”`;
 }
 
 function withoutTricks(text: string): string {

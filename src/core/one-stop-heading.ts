@@ -24,12 +24,17 @@ export interface OneStopHeading {
 
 const MOST_HEADING_ROWS = 3;
 const FEWEST_COUNTS = 2;
+/** Rows that begin as a heading does and are none: names such as *Cơ quan …* after the heading; beyond these nobody looks on. */
+const MOST_LIKE_HEADINGS = 500;
 const NUMBER_OF_COLUMN = /\s*\(\d{1,2}\)(\s*=.*)?$/;
 
-/** All headings of the sheet, from the top; more than one means more than one table. */
+/** The first two headings of the sheet, from the top; more than one means more than one table. */
 export function findHeadings(cells: Cells): OneStopHeading[] {
   const headings: OneStopHeading[] = [];
-  for (let row = 0; row < cells.length; row += 1) {
+  let alike = 0;
+  for (let row = 0; row < cells.length && headings.length < 2 && alike < MOST_LIKE_HEADINGS; row += 1) {
+    if (!(cells[row] ?? []).some((cell) => nameHeading(normalise(String(cell))) !== null)) continue;
+    alike += 1;
     const heading = bestHeading(cells, row, headings[headings.length - 1]?.below ?? 0);
     if (!heading) continue;
     headings.push(heading);

@@ -21,7 +21,7 @@ export interface OneStopLine {
 
 const TOTALS = [
   /^(tổng (cộng|số|chung)|(tổng )?toàn (huyện|xã|phường|tỉnh|thành phố|cơ quan))(?!\p{L})/u,
-  /^(tổng|cộng)( chung)?( (mục|phần|nhóm|khối|cấp)( \p{L}+)*)?( [ivx]+| [a-h]| \d+)*\s*([:(+=].*)?$/u,
+  /^(tổng|cộng)( chung)?( (mục|phần|nhóm|khối|cấp)( \p{L}+| \d+)*|( [ivx]+| [a-h]| \d+)+)? ?([:(+=].*)?$/u,
 ];
 /** `(2)`, `3=4+5`, `A`: what stands in a row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?( ?= ?[\d()+ ]+)?$/;

@@ -11,9 +11,9 @@ const DATE = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`;
 const TWO_DATES = new RegExp(String.raw`${DATE}\s*(đến|tới|-|–|~)\s*(hết\s*)?(ngày)?\s*:?\s*${DATE}`, 'i');
 const ONE_DATE = new RegExp(String.raw`(?:ngày\s*)?${DATE}|\d{4}[-_.]\d{1,2}[-_.]\d{1,2}`, 'gi');
 /** `01/2020/TT-VPCP`: the number of a circular or decision. */
-const DOCUMENT_NUMBER = /\d+\/\d{4}\/\p{L}+(-\p{L}+)*/gu;
+const DOCUMENT_NUMBER = /\d{1,6}\/\d{4}\/\p{L}+(-\p{L}+)*/gu;
 const MONTH_WORDS = /tháng|kỳ|(^|[\s(])t\.?\s*\d/i;
-const MORE_MONTHS = /quý\s+([ivx]+|\d)(?!\p{L})|\d+\s+tháng\s+(đầu\s+|cuối\s+)?năm|cả năm/iu;
+const MORE_MONTHS = /quý\s+([ivx]+|\d)(?!\p{L})|\d\s+tháng\s+(đầu\s+|cuối\s+)?năm|cả năm/iu;
 
 /**
  * Reads the lines above the table (`cells` up to `below`), then the file's name.

@@ -67,6 +67,13 @@ export interface SurveyInput {
 
 const ISO_LENGTH = 19;
 
+/**
+ * Citizens type the field themselves. What fewer than so many wrote is a person's own words, not a field of work: it is
+ * counted, but its name does not leave tab `Khảo sát`.
+ */
+const FEWEST_OF_A_FIELD = 5;
+const OTHER_FIELDS = 'Lĩnh vực khác';
+
 /** Counts all answers; see the interface for what is set apart. Two passes over the rows, no object a row. */
 export function countSurveys({ sheet, tallies, directory, scale, periods }: SurveyInput): SurveyCounts {
   const { rows, columns, criteria, firstRow } = sheet;
@@ -123,7 +130,8 @@ export function countSurveys({ sheet, tallies, directory, scale, periods }: Surv
     else noteRow(unmatchedUnits, tidy(tally.unit), tally.row);
   }
   const { blank, unknownRows, superseded, undatedRows } = placed;
-  return { ...counts, blank, unknownRows, superseded, undatedRows, unmatchedUnits, doubledTallies };
+  const byField = counts.byField.folded(FEWEST_OF_A_FIELD, OTHER_FIELDS);
+  return { ...counts, byField, blank, unknownRows, superseded, undatedRows, unmatchedUnits, doubledTallies };
 }
 
 interface PlacedAnswers {

@@ -24,6 +24,18 @@ export class TallyByMonth {
     }
   }
 
+  /** The same, but names with fewer than so many counted in all stand together under one. */
+  folded(fewest: number, together: string): TallyByMonth {
+    const folded = new TallyByMonth();
+    for (const [name, months] of this.shares) {
+      const counted = [...months.values()].reduce((sum, { denominator }) => sum + denominator, 0);
+      for (const [month, { numerator, denominator }] of months) {
+        folded.add(counted < fewest ? together : name, month, numerator, denominator);
+      }
+    }
+    return folded;
+  }
+
   names(): string[] {
     return [...this.shares.keys()].sort();
   }

@@ -1,11 +1,12 @@
 /** Text of a file in whichever encoding an office's programs wrote it. */
+import { composed } from '../core/text';
 
 const SAMPLE = 512;
 
 /** UTF-8 with or without mark, UTF-16 by its mark or its noughts, else Windows-1258, whose tones stand apart: NFC mends. */
 export function decodeText(bytes: Uint8Array): string {
   const decode = (encoding: string, fatal = false): string =>
-    new TextDecoder(encoding, { fatal }).decode(bytes).normalize('NFC');
+    composed(new TextDecoder(encoding, { fatal }).decode(bytes));
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be');
   const sample = bytes.subarray(0, SAMPLE);

@@ -1,9 +1,18 @@
 /** Reads a one-stop file into tables of cells, in a browser page or in Node: .xlsx, .xls (binary or an HTML table), .csv. */
 import { findHeadings } from '../core/one-stop-heading';
-import { cellsOnly } from './one-stop-biff';
+import { MOST_BYTES } from '../core/one-stop-limits';
 import { decodeText } from './one-stop-encoding';
-import { kindOf, type FileKind } from './one-stop-kind';
-import { htmlSheets, MOST_ROWS, separatedSheets, workbookSheets, type Cells, type NamedCells } from './one-stop-sheets';
+import { fileFault, TableFileFault, Unreadable } from './one-stop-fault';
+import { FileLimits, Grid, type Cells, type NamedCells } from './one-stop-grid';
+import { contentOf, type FileContent, type FileKind } from './one-stop-kind';
+import { feedMarkup } from './one-stop-markup';
+import { PageReader } from './one-stop-page';
+import { separatedSheet } from './one-stop-separated';
+import { binarySheets, sheetsSeen } from './one-stop-sheets';
+import { workbookSheets } from './one-stop-workbook';
+import { Xml2003Reader } from './one-stop-xml-2003';
+
+export { TableFileFault, type TableFileCode } from './one-stop-fault';
 
 export interface TableSheet {
   readonly fileName: string;
@@ -12,82 +21,69 @@ export interface TableSheet {
   readonly cells: Cells;
 }
 
-export type TableFileCode =
-  'empty' | 'too-large' | 'unknown-kind' | 'not-as-named' | 'damaged' | 'encrypted' | 'no-cells' | 'several-tables';
-
-/** What is wrong with a file, in words for the person who chose it. */
-export class TableFileFault extends Error {
-  constructor(
-    readonly code: TableFileCode,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'TableFileFault';
-  }
-}
-
-/** No month's statistics come near this size. */
-const MOST_BYTES = 10 * 1024 * 1024;
-
 /** What a file of each ending may hold; many systems save an HTML table under `.xls`. */
-const ALLOWED: Readonly<Record<string, readonly FileKind[]>> = {
-  xlsx: ['workbook'],
-  xlsm: ['workbook'],
-  xls: ['binary-workbook', 'html', 'workbook'],
-  htm: ['html'],
-  html: ['html'],
-  csv: ['text'],
-  txt: ['text'],
-  tsv: ['text'],
-};
-
-const MESSAGES: Readonly<Record<Exclude<TableFileCode, 'several-tables' | 'not-as-named'>, string>> = {
-  empty: 'không có nội dung. Xuất lại tệp từ hệ thống một cửa.',
-  'too-large': 'lớn hơn 10 MB hoặc dài hơn 5.000 hàng, không phải tệp thống kê tháng. Chọn lại đúng tệp.',
-  'unknown-kind': 'chỉ nhận tệp .xlsx, .xls hoặc .csv. Xuất lại tệp theo một trong các dạng này.',
-  damaged: 'bị hỏng hoặc chưa tải xong nên không đọc được. Tải lại tệp rồi chọn lại.',
-  encrypted: 'đang đặt mật khẩu. Bỏ mật khẩu rồi chọn lại.',
-  'no-cells': 'không có bảng nào. Chọn đúng tệp thống kê rồi nhập lại.',
-};
+const ALLOWED: ReadonlyMap<string, readonly FileKind[]> = new Map<string, readonly FileKind[]>([
+  ['xlsx', ['workbook']],
+  ['xlsm', ['workbook']],
+  ['xls', ['binary-workbook', 'html', 'workbook']],
+  ['htm', ['html']],
+  ['html', ['html']],
+  ['csv', ['text']],
+  ['txt', ['text']],
+  ['tsv', ['text']],
+]);
 
 /**
  * All sheets of a file, cells as they are: numbers of a workbook as numbers, text as text (`1.234` in a .csv stays text).
+ * Whatever the file holds, it takes about a second and some tens of megabytes (limits: `core/one-stop-limits`). Whoever
+ * loads the bytes looks at the file's size first: of one above `MOST_BYTES` a byte more than that is enough.
  *
  * @throws TableFileFault with a Vietnamese message: what is wrong and what to do
  */
 export function readTableFile(bytes: Uint8Array, fileName: string): { readonly sheets: readonly TableSheet[] } {
-  const fail = (code: keyof typeof MESSAGES): TableFileFault =>
-    new TableFileFault(code, `Tệp ${fileName}: ${MESSAGES[code]}`);
-  if (bytes.length === 0) throw fail('empty');
-  if (bytes.length > MOST_BYTES) throw fail('too-large');
-  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const allowed = ALLOWED[ending];
-  if (!allowed) throw fail('unknown-kind');
-  const kind = kindOf(bytes);
-  if (kind === 'encrypted' || kind === 'damaged') throw fail(kind);
-  if (!allowed.includes(kind)) {
-    throw new TableFileFault(
-      'not-as-named',
-      `Tệp ${fileName}: nội dung không đúng với đuôi .${ending}. Xuất lại tệp từ hệ thống một cửa, không đổi đuôi bằng tay.`,
-    );
+  try {
+    const sheets = sheetsOf(bytes, fileName);
+    if (!sheets.some(({ cells }) => cells.length > 0)) throw new Unreadable('no-cells');
+    return { sheets: sheets.map(({ name, cells }) => ({ fileName, name, cells })) };
+  } catch (error) {
+    // What a library says of a file that it gives up on is not for the people who use this.
+    throw fileFault(error instanceof Unreadable ? error.code : 'damaged', fileName);
   }
-  const sheets = sheetsOf(bytes, kind);
-  if (sheets === null) throw fail('damaged');
-  if (sheets.some(({ cells }) => cells.length > MOST_ROWS)) throw fail('too-large');
-  if (!sheets.some(({ cells }) => cells.length > 0)) throw fail('no-cells');
-  return { sheets: sheets.map(({ name, cells }) => ({ fileName, name, cells })) };
 }
 
-/** `null` where the library gives up: its own words are not for the people who use this. */
-function sheetsOf(bytes: Uint8Array, kind: FileKind): readonly NamedCells[] | null {
-  try {
-    if (kind === 'text') return separatedSheets(decodeText(bytes));
-    if (kind === 'html') return htmlSheets(decodeText(bytes));
-    const source = kind === 'binary-workbook' ? cellsOnly(bytes) : bytes;
-    return source && workbookSheets(source);
-  } catch {
-    return null;
+function sheetsOf(bytes: Uint8Array, fileName: string): readonly NamedCells[] {
+  if (bytes.length === 0) throw new Unreadable('empty');
+  if (bytes.length > MOST_BYTES) throw new Unreadable('too-large');
+  const allowed = ALLOWED.get(/\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '');
+  if (!allowed) throw new Unreadable('unknown-kind');
+  const content = contentOf(bytes);
+  if (!allowed.includes(content.kind)) throw new Unreadable('not-as-named');
+  return cellsOf(bytes, content);
+}
+
+function cellsOf(bytes: Uint8Array, content: FileContent): readonly NamedCells[] {
+  const limits = new FileLimits();
+  if (content.kind === 'workbook') return sheetsSeen(workbookSheets(content.zip, limits));
+  if (content.kind === 'binary-workbook') return sheetsSeen(binarySheets(content.stream, limits));
+  const text = decodeText(bytes);
+  return content.kind === 'text' ? [separatedSheet(text, limits)] : markupSheets(text, limits);
+}
+
+function markupSheets(text: string, limits: FileLimits): readonly NamedCells[] {
+  if (/<([a-z]+:)?workbook[\s>]/i.test(text)) {
+    const workbook = new Xml2003Reader(limits);
+    const feed = feedMarkup('xml', workbook);
+    feed.write(text);
+    feed.end();
+    return sheetsSeen(workbook.sheets);
   }
+  const grid = new Grid(limits);
+  const page = new PageReader(grid);
+  const feed = feedMarkup('page', page);
+  feed.write(text);
+  feed.end();
+  page.end();
+  return [{ name: '', cells: grid.cells() }];
 }
 
 /**

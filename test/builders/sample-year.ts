@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { parseDateTime } from '../../src/core/calendar-date';
 import { countDossiers, type OneStopRow } from '../../src/core/dossier';
 import type { Figures } from '../../src/core/indicator';
 import { readOneStopTable } from '../../src/core/one-stop-table';
@@ -42,10 +43,14 @@ export const SCALE = {
   synonyms: { 'Chưa hài lòng': 'Không hài lòng' },
 };
 
-export function sampleFigures(): Figures {
+/** @param until with what is known at the end of that day: statistics of whole months before it, answers up to it */
+export function sampleFigures(until = '9999-12-31'): Figures {
   const directory = sampleDirectory();
-  const dossiers = countDossiers(sampleOneStopRows(), directory);
-  const [, ...rows] = csv('khao-sat.csv') as Cell[][];
+  const known = sampleOneStopRows().filter(({ to }) => to < until);
+  const dossiers = countDossiers(known, directory);
+  const rows = csv('khao-sat.csv')
+    .slice(1)
+    .filter(([at = '']) => (parseDateTime(at) ?? '') <= `${until} 23:59:59`) as Cell[][];
   const surveys = countSurveys({
     sheet: {
       rows: rows as readonly (readonly Cell[])[],

@@ -1,6 +1,6 @@
 /** Foreign text keeps its words and loses its tricks. */
 import fc from 'fast-check';
-import { cellText, lineText, LONGEST_CELL } from '../../src/core/foreign-text';
+import { cellText, lineText, LONGEST_CELL, quotedText } from '../../src/core/foreign-text';
 
 test.each([
   ['=HYPERLINK("https://a.example")', '=HYPERLINK("https://a.example")'],
@@ -17,6 +17,11 @@ test('a text longer than a cell may hold is cut, and says so', () => {
   const kept = cellText('a'.repeat(50_001));
   expect(kept).toHaveLength(LONGEST_CELL);
   expect(kept.endsWith('[đã cắt bớt]')).toBe(true);
+});
+
+test('in a message it is quoted on one line, short, without what could name a person', () => {
+  expect(quotedText('Phòng\r\nY tế 0905123456')).toBe('“Phòng Y tế [đã che]”');
+  expect(quotedText('a'.repeat(200))).toHaveLength(82);
 });
 
 test('a line never breaks out of its header', () => {

@@ -176,3 +176,10 @@ test('any answers count as a second counter, written apart, counts them', () => 
     }),
   );
 });
+
+test('a field that fewer than five wrote is counted among others: its name may be a person’s own words', () => {
+  const many = Array.from({ length: 5 }, () => ({ field: 'Hộ tịch' }));
+  const { byField } = countAnswers([...many, { field: 'Gọi cho ông A' }, { field: 'Đất đai' }]);
+  expect(byField.names()).toEqual(['Hộ tịch', 'Lĩnh vực khác']);
+  expect(byField.of('Lĩnh vực khác', '2024-06').denominator).toBe(2);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalise, tidy } from '../../src/core/text';
+import { composed, normalise, tidy } from '../../src/core/text';
 
 test.each([
   [' Hài lòng ', 'hài lòng'],
@@ -20,4 +20,11 @@ test('composed and decomposed text have one key', () => {
       (text) => normalise(text.normalize('NFD')) === normalise(text.normalize('NFC')),
     ),
   );
+});
+
+test('marks piled up by the hundred thousand are put in order in no time', () => {
+  const began = performance.now();
+  const text = composed(`a${'\u0315'.repeat(100_000)}${'\u0300'.repeat(100_000)}`);
+  expect(performance.now() - began).toBeLessThan(500);
+  expect(text).toHaveLength(9);
 });

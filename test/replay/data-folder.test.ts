@@ -1,5 +1,5 @@
 /** What a person is told about a data folder that cannot be used: file, row, heading, what to do; all of it at once. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
@@ -11,8 +11,12 @@ type Changes = Parameters<typeof dataFolder>[0];
 
 /** Code and words of what stands against a folder. */
 function faultsOf(changes: Changes): { codes: DataFaultCode[]; message: string } {
+  return faultsIn(dataFolder(changes));
+}
+
+function faultsIn(folder: string): { codes: DataFaultCode[]; message: string } {
   try {
-    readDataFolder(dataFolder(changes));
+    readDataFolder(folder);
   } catch (error) {
     if (error instanceof DataFolderError)
       return { codes: error.faults.map(({ code }) => code), message: error.message };
@@ -231,6 +235,16 @@ describe('one-stop files', () => {
     const { codes, message } = faultsOf({ 'mot-cua/2024-04.xlsx': '%PDF-1.7 không phải bảng tính' });
     expect(codes).toEqual(['one-stop-unreadable']);
     expect(message).toContain('nội dung không đúng với đuôi .xlsx');
+  });
+
+  test('a file of 3 GB is refused without being read whole', () => {
+    const folder = dataFolder({ 'mot-cua/2024-04.csv': 'x' });
+    truncateSync(join(folder, 'mot-cua/2024-04.csv'), 3e9);
+    const began = performance.now();
+    const { codes, message } = faultsIn(folder);
+    expect(codes).toEqual(['one-stop-unreadable']);
+    expect(message).toMatch(/2024-04\.csv: lớn hơn .* Chọn lại đúng tệp\./);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   test('a photo has no place there', () => {

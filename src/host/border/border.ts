@@ -1,5 +1,6 @@
 /** The border between a script's context and the host: every service call and every value passes here. */
 import type { ContextHooks, ContextTools } from './context-prelude';
+import { EnumValue, firstOfEnum } from './enum-value';
 import { googleEnum } from './enums';
 import { referenceMembers } from './reference';
 import { ScriptCode } from './script-code';
@@ -102,9 +103,18 @@ export class Border {
   private facadeOf(service: ServiceObject): object {
     const present = this.facades.get(service);
     if (present) return present;
+    if (service instanceof EnumValue) return this.enumFacade(service);
     const facade = this.connected().makeFacade(service.referenceName, service);
     this.facades.set(service, facade);
     return facade;
+  }
+
+  /** Values of one enumeration know each other, so all are made at once. */
+  private enumFacade(value: EnumValue): object {
+    const all = Object.values(value._all);
+    const facades = this.connected().makeEnum(all.map((host) => ({ host, name: host._name })));
+    all.forEach((host, index) => this.facades.set(host, facades[index] ?? {}));
+    return facades[value._ordinal] ?? {};
   }
 
   private call(className: string, host: ServiceObject | undefined, name: string, given: unknown[]): unknown {
@@ -121,7 +131,8 @@ export class Border {
       );
       result = method?.apply(host, [...values]);
       this.guard.leave(className, name, number);
-      if (!(result instanceof ScriptCode)) return this.toScript(result);
+      // A call without a result gives null on Google, not undefined.
+      if (!(result instanceof ScriptCode)) return this.toScript(result === undefined ? null : result);
     } catch (error) {
       throw this.asScriptError(error);
     }
@@ -164,7 +175,8 @@ function memberOf(className: string, host: ServiceObject | undefined, name: stri
 function valueOf(className: string, host: ServiceObject, name: string): HostValue {
   const own = (host as unknown as Record<string, HostValue>)[name];
   const enumeration = referenceMembers(className).get(name)?.enumeration;
-  return own === undefined && enumeration ? googleEnum(host['execution'], enumeration) : own;
+  const value = own === undefined && enumeration ? googleEnum(host['execution'], enumeration) : own;
+  return firstOfEnum(value) ?? value;
 }
 
 function textOf(className: string, host: ServiceObject | undefined): string {

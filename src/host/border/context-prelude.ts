@@ -148,6 +148,22 @@ export const PRELUDE = String.raw`(function (hooks) {
       hostOf.set(facade, host);
       return facade;
     },
+    makeEnum: (values) => {
+      const facades = values.map(({ host, name }, ordinal) => {
+        const own = () => name;
+        const facade = {
+          toString: own,
+          name: own,
+          toJSON: own,
+          ordinal: () => ordinal,
+          compareTo: (other) => ordinal - other.ordinal(),
+        };
+        hostOf.set(facade, host);
+        return facade;
+      });
+      for (const facade of facades) values.forEach(({ name }, index) => { facade[name] = facades[index]; });
+      return facades;
+    },
     hostOf: (value) => hostOf.get(value),
     isDate: (value) => value instanceof NativeDate,
     Date: ScriptDate,
@@ -183,6 +199,8 @@ export interface ContextTools {
   makeError(name: string, message: string): Error;
   /** Without a host every member that Google lists for the class throws. */
   makeFacade(className: string, host: object | undefined): object;
+  /** Values of one enumeration in its order, each with all of them as its properties. */
+  makeEnum(values: readonly { readonly host: object; readonly name: string }[]): object[];
   hostOf(value: object): object | undefined;
   isDate(value: object): boolean;
   /** A `Date` by the virtual clock and in the script's zone. */

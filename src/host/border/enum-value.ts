@@ -1,4 +1,7 @@
-/** Google's enumerations as a script holds them: objects that are equal only to themselves. */
+/**
+ * Google's enumerations as a script holds them: objects that are equal only to themselves. Each has the others of its
+ * enumeration as properties (`BorderStyle.SOLID.DOTTED`), and the enumeration itself is its first value.
+ */
 import { ServiceObject, type Execution, type HostValue } from './service-object';
 
 export class EnumValue extends ServiceObject {
@@ -6,7 +9,9 @@ export class EnumValue extends ServiceObject {
     execution: Execution,
     readonly referenceName: string,
     readonly _name: string,
-    private readonly _ordinal: number,
+    readonly _ordinal: number,
+    /** All values of its enumeration, itself among them, by name and in Google's order. */
+    readonly _all: Readonly<Record<string, EnumValue>>,
   ) {
     super(execution);
   }
@@ -37,7 +42,14 @@ export type EnumOf<N extends string> = Readonly<Record<N, EnumValue>>;
 
 /** Names in Google's order. */
 export function enumOf<N extends string>(execution: Execution, referenceName: string, names: readonly N[]): EnumOf<N> {
-  return Object.fromEntries(
-    names.map((name, ordinal) => [name, new EnumValue(execution, referenceName, name, ordinal)]),
-  ) as EnumOf<N>;
+  const all: Record<string, EnumValue> = {};
+  names.forEach((name, ordinal) => (all[name] = new EnumValue(execution, referenceName, name, ordinal, all)));
+  return all as EnumOf<N>;
+}
+
+/** What a script gets for a whole enumeration: its first value; `undefined` for all that is no enumeration. */
+export function firstOfEnum(value: HostValue): EnumValue | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const [first] = Object.values(value as Readonly<Record<string, HostValue>>);
+  return first instanceof EnumValue && first._all === value ? first : undefined;
 }

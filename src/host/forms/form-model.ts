@@ -122,9 +122,13 @@ export function restoredForm(saved: FormState): FormState {
   return { ...newForm(saved.id, saved.fileName), ...saved };
 }
 
+const HAS_CHOICES: readonly ItemType[] = ['CHECKBOX', 'LIST', 'MULTIPLE_CHOICE'];
+
+/** A new item to choose from has one choice without a text. */
 export function newItem(id: number, type: ItemType): FormItem {
   const upper = type === 'RATING' ? 3 : 5;
-  const item = { id, type, title: '', helpText: '', isRequired: false, choices: [], lower: 1, upper };
+  const choices = HAS_CHOICES.includes(type) ? [''] : [];
+  const item = { id, type, title: '', helpText: '', isRequired: false, choices, lower: 1, upper };
   return answerShape(type).endsWith('grid') ? { ...item, rows: [], columns: [] } : item;
 }
 

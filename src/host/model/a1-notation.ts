@@ -70,7 +70,7 @@ const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d+)?$/;
  */
 export function readA1(text: string): A1Reference {
   const mark = text.lastIndexOf('!');
-  const sheetName = mark < 0 ? null : unquoted(text.slice(0, mark));
+  const sheetName = mark <= 0 ? null : unquoted(text.slice(0, mark));
   const place = text.slice(mark + 1);
   const spans = readCorners(place) ?? readR1C1(place);
   if (!spans) return { sheetName, place, bounds: BOUNDED, area: () => null };

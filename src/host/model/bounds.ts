@@ -10,6 +10,9 @@ export interface Bounds {
 /** A block named on all sides. */
 export const BOUNDED: Bounds = { startRow: true, endRow: true, startColumn: true, endColumn: true };
 
+/** The whole sheet: no side is named, and its A1 notation is empty. */
+export const UNBOUNDED: Bounds = { startRow: false, endRow: false, startColumn: false, endColumn: false };
+
 /** First and last position along one axis as somebody wrote them; `null` where nothing was written. */
 export type Span = readonly [number | null, number | null];
 

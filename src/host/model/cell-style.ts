@@ -44,6 +44,11 @@ export class CellStyles {
     return (this.grids.get(name)?.at(row, column) ?? STYLE_DEFAULTS[name]) as StyleValue<N>;
   }
 
+  /** Whether somebody gave the cell a look of its own. */
+  isOwn(name: StyleName, row: number, column: number): boolean {
+    return this.grids.get(name)?.at(row, column) !== undefined;
+  }
+
   matrix<N extends StyleName>(name: N, area: Area): StyleValue<N>[][] {
     return this.grid(name).matrix(area, STYLE_DEFAULTS[name]) as StyleValue<N>[][];
   }
@@ -90,6 +95,7 @@ export class CellStyles {
   }
 }
 
+/** A font that somebody chose is kept even where it is the one that cells have anyway: text styles tell them apart. */
 function own(name: StyleName, value: string | number | null): string | number | undefined {
-  return value === null || value === STYLE_DEFAULTS[name] ? undefined : value;
+  return value === null || (value === STYLE_DEFAULTS[name] && name !== 'fontFamily') ? undefined : value;
 }

@@ -1,7 +1,8 @@
 /** Puts values into cells as Google does: texts read as typed, formats that dates and percentages bring along. */
 import { lastRowOf, type Area } from './area';
 import { typedFormula } from '../formulas/formula-input';
-import { DateInput, type CellContent, type CellInput } from './cell';
+import { movedByCopy, movedFormula } from '../formulas/reference-moves';
+import { DateInput, FormulaCell, type CellContent, type CellInput } from './cell';
 import { formatterOf, isDateFormat, PLAIN_TEXT } from './number-format';
 import type { Run } from './run-list';
 import type { SheetLocale } from './sheet-locale';
@@ -55,6 +56,19 @@ export function writeFormulas(
       row.map((text) => (text === '' ? '' : typedFormula(asFormula(text), locale))),
     );
   });
+}
+
+/** Writes a formula into the first cell of a block and, its relative references moved along, into the others. */
+export function spreadFormula(sheet: SheetModel, area: Area, formula: string, locale: SheetLocale): void {
+  const first = formula === '' ? null : typedFormula(asFormula(formula), locale);
+  sheet.richTexts.fill(area, undefined);
+  for (let r = 0; r < area.height; r += 1) {
+    const moved = (_: unknown, c: number): CellContent => {
+      if (!first || first.isBroken) return first ?? '';
+      return new FormulaCell(movedFormula(first.text, movedByCopy(r, c)));
+    };
+    sheet.cells.writeRow(area.row + r, area.column, Array.from({ length: area.width }, moved));
+  }
 }
 
 const asFormula = (text: string): string => (text.startsWith('=') ? text : `=${text}`);

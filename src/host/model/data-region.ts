@@ -25,7 +25,7 @@ export interface Growth {
   readonly columns: boolean;
 }
 
-/** The block with content around an area: it grows as long as a neighbouring row or column holds something. */
+/** The block with content around an area: it grows as long as a neighbouring row or column holds something beside it; corners do not count. */
 export function dataRegion(sheet: SheetModel, from: Area, growth: Growth): Area {
   let [top, left, bottom, right] = [from.row, from.column, lastRowOf(from), lastColumnOf(from)];
   const holds = (r1: number, c1: number, r2: number, c2: number): boolean => {
@@ -36,14 +36,12 @@ export function dataRegion(sheet: SheetModel, from: Area, growth: Growth): Area 
     }
     return false;
   };
-  /** Corners count where both directions are open. */
-  const around = growth.rows && growth.columns ? 1 : 0;
   for (let hasGrown = true; hasGrown;) {
     const before = [top, left, bottom, right].join();
-    if (growth.rows && top > 1 && holds(top - 1, left - around, top - 1, right + around)) top -= 1;
-    if (growth.rows && holds(bottom + 1, left - around, bottom + 1, right + around)) bottom += 1;
-    if (growth.columns && left > 1 && holds(top - around, left - 1, bottom + around, left - 1)) left -= 1;
-    if (growth.columns && holds(top - around, right + 1, bottom + around, right + 1)) right += 1;
+    if (growth.rows && top > 1 && holds(top - 1, left, top - 1, right)) top -= 1;
+    if (growth.rows && holds(bottom + 1, left, bottom + 1, right)) bottom += 1;
+    if (growth.columns && left > 1 && holds(top, left - 1, bottom, left - 1)) left -= 1;
+    if (growth.columns && holds(top, right + 1, bottom, right + 1)) right += 1;
     hasGrown = before !== [top, left, bottom, right].join();
   }
   return { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };

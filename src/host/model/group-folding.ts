@@ -24,12 +24,12 @@ export function expandUpToDepth(layout: AxisLayout, depth: number): void {
   for (const span of layout.groups.all) if (span.depth > depth) collapse(layout, span);
 }
 
-/** Those wholly within the positions; where none is, the deepest that is expanded and partly within. */
+/** Those wholly within the positions, the outermost of several; where none is, the deepest expanded one partly within. */
 export function collapseWithin(layout: AxisLayout, from: number, to: number): void {
   const { groups } = layout;
   const within = groups.all.filter((span) => span.from >= from && span.to <= to);
   const partly = groups.all.filter((span) => span.from <= to && span.to >= from && !groups.isCollapsed(span));
-  const chosen = within.length > 0 ? within : partly.slice(-1);
+  const chosen = within.length > 0 ? outermostOf(within) : partly.slice(-1);
   for (const span of chosen) collapse(layout, span);
 }
 
@@ -40,9 +40,11 @@ export function expandTouching(layout: AxisLayout, from: number, to: number): vo
     const control = groups.controlOf(span);
     return groups.isCollapsed(span) && ((span.from <= to && span.to >= from) || (control >= from && control <= to));
   });
-  const outermost = touched.filter((span) => !touched.some((other) => other.depth < span.depth && holds(other, span)));
-  for (const span of outermost) expand(layout, span);
+  for (const span of outermostOf(touched)) expand(layout, span);
 }
+
+const outermostOf = (spans: readonly GroupSpan[]): GroupSpan[] =>
+  spans.filter((span) => !spans.some((other) => other.depth < span.depth && holds(other, span)));
 
 function show(layout: AxisLayout, { from, to }: GroupSpan): void {
   layout.setHidden(from, to - from + 1, false);

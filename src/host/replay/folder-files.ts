@@ -1,7 +1,8 @@
 /** The files of a data folder: opened once, and known again by their hash. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MOST_BYTES } from '../../core/one-stop-limits';
 import { DataFolderError } from './data-fault';
 import { INPUT_FILES, ONE_STOP_FOLDER } from './input-files';
 
@@ -31,9 +32,21 @@ export function openFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   for (const { name } of INPUT_FILES) if (names.includes(name)) files.set(name, readFileSync(join(folder, name)));
   const oneStop = join(folder, ONE_STOP_FOLDER);
   if (statSync(oneStop, { throwIfNoEntry: false })?.isDirectory()) {
-    for (const name of visible(oneStop)) files.set(`${ONE_STOP_FOLDER}/${name}`, readFileSync(join(oneStop, name)));
+    for (const name of visible(oneStop)) files.set(`${ONE_STOP_FOLDER}/${name}`, readAtMost(join(oneStop, name)));
   }
   return files;
+}
+
+/** Of a file that is too large to be a month's, so much that its reader sees that it is. */
+function readAtMost(path: string): Uint8Array {
+  if (statSync(path).size <= MOST_BYTES) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(MOST_BYTES + 1);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }
 
 const refusal = (code: 'folder-missing' | 'folder-empty', text: string): DataFolderError =>

@@ -42,14 +42,13 @@ const NAMED: ReadonlyMap<string, string> = new Map(
  * @throws ServiceError for what is no colour
  */
 export function cssColour(value: HostValue): string | null {
-  const colour = readCss(value);
+  const colour = knownColour(value);
   if (colour === undefined) throw new ServiceError(`Invalid argument: ${String(value)}`);
   return colour;
 }
 
-export const isColour = (value: HostValue): boolean => readCss(value) !== undefined;
-
-function readCss(value: HostValue): string | null | undefined {
+/** @returns `null` for `null`; `undefined` for what is no colour, as `foo` and `#gggggg` */
+export function knownColour(value: HostValue): string | null | undefined {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value !== 'string') return undefined;
   const colour = value.trim().toLowerCase();

@@ -1,5 +1,6 @@
 /** Protection: who may edit a sheet or a range. */
 import { ServiceError, ServiceObject, type HostValue } from '../border/service-object';
+import { UNBOUNDED } from '../model/bounds';
 import type { ProtectionModel } from '../model/protection-model';
 import { mayEdit } from '../model/protection-model';
 import type { SheetModel } from '../model/sheet-model';
@@ -27,7 +28,7 @@ export class Protection extends ServiceObject {
 
   getRange(): HostValue {
     const { area, bounds } = this._protection;
-    return this._book.range(this._sheet, area ?? this._sheet.wholeArea, bounds);
+    return this._book.range(this._sheet, area ?? this._sheet.wholeArea, area ? bounds : UNBOUNDED);
   }
 
   setRange(...given: HostValue[]): HostValue {
@@ -132,9 +133,14 @@ export class Protection extends ServiceObject {
     return this._change({ area, rangeName: name });
   }
 
-  /** Those of the spreadsheet's editors that it lets through. The owner may always, and is listed only where added. */
+  /**
+   * Those that it names: at first the spreadsheet's editors, without the owner, who may edit in any case and is told only
+   * where somebody has added him; nobody where it only warns.
+   */
   _editors(): string[] {
-    return [...new Set(this._protection.editors ?? this._book.model.editors)];
+    const { owner, editors } = this._book.model;
+    if (this._protection.warningOnly) return [];
+    return this._protection.editors ?? editors.filter((email) => email !== owner);
   }
 
   _addEditors(emails: readonly string[]): HostValue {

@@ -32,7 +32,7 @@ export abstract class RangeGroups extends RangeRichText {
     this._book.read();
     const [from, to] = this._span(axis);
     const layout = this._sheet.layout(axis);
-    if (from === 1 && !layout.groups.isControlAfter) {
+    if (from === 1 && delta > 0 && !layout.groups.isControlAfter) {
       const what = axis === 'rows' ? 'row' : 'column';
       throw new ServiceError(
         `Cannot shift the group depth of the first ${what} while the control is before the group.`,

@@ -9,6 +9,9 @@ import { RichTextValue } from './rich-text-value';
 import { matrix, refuseLongText } from './service-arguments';
 import { TextStyle } from './text-style';
 
+/** What Google's text styles tell of a cell that nobody has given a font; `getFontFamily` says `Arial`. */
+const UNCHOSEN_FONT = 'arial,sans,sans-serif';
+
 export abstract class RangeRichText extends RangeText {
   getTextStyle(): HostValue {
     this._book.read(1);
@@ -64,9 +67,10 @@ export abstract class RangeRichText extends RangeText {
 
   _textStyle(row: number, column: number): HostValue {
     const rich = this._wholeText(row, column);
-    const look =
-      rich && rich.text !== '' ? commonLook(rich, 0, rich.text.length) : lookOfCell(this._sheet, row, column);
-    return new TextStyle(this.execution, look);
+    const own = lookOfCell(this._sheet, row, column);
+    const look = rich && rich.text !== '' ? commonLook(rich, 0, rich.text.length) : own;
+    const isUnchosen = look.fontFamily === own.fontFamily && !this._sheet.styles.isOwn('fontFamily', row, column);
+    return new TextStyle(this.execution, isUnchosen ? { ...look, fontFamily: UNCHOSEN_FONT } : look);
   }
 
   _richText(row: number, column: number): HostValue {

@@ -4,12 +4,12 @@ import { dropRunStyle } from '../model/cell-rich-text';
 import { borderText, type StyleName, type StyleValue } from '../model/cell-style';
 import { drawBorders, type BorderSides } from '../model/borders';
 import { SHOWN_GENERAL } from '../model/number-format';
-import { cssColour, isColour, rgbColour } from './css-colour';
+import { cssColour, knownColour, rgbColour } from './css-colour';
 import { EnumValue } from '../border/enum-value';
 import { RangeValues } from './range-values';
 import { flag, matrix, signatureError, wholeNumbers } from './service-arguments';
 
-/** `undefined` for what Google does not know: live scripts show that it leaves the cells as they are, without a word. */
+/** Gives `null` for what brings the default back, `undefined` for a word that Google passes over in silence. */
 type Reader<N extends StyleName> = (value: HostValue) => StyleValue<N> | null | undefined;
 
 export abstract class RangeStyles extends RangeValues {
@@ -36,11 +36,10 @@ export abstract class RangeStyles extends RangeValues {
   _setStyles<N extends StyleName>(name: N, method: string, given: readonly HostValue[], read: Reader<N>): HostValue {
     const values = matrix(`Range.${method}`, given, this._area).map((row) => row.map(read));
     return this._write(() => {
-      const { row: top, column: left } = this._area;
-      const known = values.map((row, r) =>
-        row.map((value, c) => (value === undefined ? this._sheet.styles.at(name, top + r, left + c) : value)),
-      );
-      this._sheet.styles.setEach(name, this._area, known);
+      const present = (r: number, c: number): StyleValue<N> =>
+        this._sheet.styles.at(name, this._area.row + r, this._area.column + c);
+      const taken = values.map((row, r) => row.map((value, c) => (value === undefined ? present(r, c) : value)));
+      this._sheet.styles.setEach(name, this._area, taken);
       dropRunStyle(this._sheet, this._area, name);
     });
   }
@@ -114,9 +113,7 @@ export function enumName(method: string, value: HostValue): string {
 }
 
 /** Readers of the arguments that the look's setters take; `null` gives the default back. */
-export function readColour(value: HostValue): string | null | undefined {
-  return isColour(value) ? cssColour(value) : undefined;
-}
+export const readColour = knownColour;
 
 export function readFormat(value: HostValue): string | null {
   if (typeof value !== 'string') throw signatureError('Range.setNumberFormat', [value]);
@@ -131,10 +128,10 @@ export function readSize(value: HostValue): number | null {
   return value === null || value === undefined ? null : (wholeNumbers('Range.setFontSize', [value])[0] ?? null);
 }
 
-/** Reads one of these words. */
+/** `undefined` for a word that Google does not know: it says nothing and changes nothing. */
 export function oneOf(words: readonly string[]): (value: HostValue) => string | null | undefined {
   return (value) => {
     if (value === null || value === undefined || value === 'normal') return null;
-    return typeof value === 'string' && words.includes(value) ? value : undefined;
+    return words.find((word) => word === value);
   };
 }

@@ -51,7 +51,7 @@ export abstract class RangeText extends RangeFilter {
     return this._styles('textDirection').map((row) => row.map((name) => this._direction(name)));
   }
 
-  /** `null` leaves it to each cell's text; live scripts then read `null`, where the reference says that it is set. */
+  /** `null` leaves it to the text: the direction is then `null` again. */
   setTextDirection(direction: HostValue): HostValue {
     const row = new Array<HostValue>(this._area.width).fill(direction);
     return this._setDirections(new Array<HostValue[]>(this._area.height).fill(row));
@@ -74,14 +74,8 @@ export abstract class RangeText extends RangeFilter {
   }
 
   _setDirections(directions: readonly (readonly HostValue[])[]): HostValue {
-    const names = each(directions, (direction) => nameOfEnum(direction, 'TextDirection'));
-    return this._write(() =>
-      this._sheet.styles.setEach(
-        'textDirection',
-        this._area,
-        names.map((row) => row.map((name) => name ?? null)),
-      ),
-    );
+    const names = each(directions, (direction) => nameOfEnum(direction, 'TextDirection') ?? null);
+    return this._write(() => this._sheet.styles.setEach('textDirection', this._area, names));
   }
 }
 

@@ -4,7 +4,7 @@ import { shownFormula } from '../formulas/formula-input';
 import { a1Of, r1c1Of, type Place } from '../formulas/r1c1';
 import { FormulaCell, type CellContent, type CellInput } from '../model/cell';
 import { readDisplay, readValues } from '../model/cell-reading';
-import { writeCells, writeFormulas } from '../model/cell-writing';
+import { spreadFormula, writeCells, writeFormulas } from '../model/cell-writing';
 import { eachSpilled } from '../model/spill';
 import { CellImage } from './pictures/cell-image';
 import { RangeBase } from './range-base';
@@ -59,15 +59,16 @@ export abstract class RangeValues extends RangeBase {
     return this._sheet.cells.block(this._area).map((row) => row.map(shown));
   }
 
+  /** Written for the first cell: in the others its relative references move along. `null` empties the cells. */
   setFormula(...given: HostValue[]): HostValue {
-    const formula = refuseLongText(text('Range.setFormula', given));
-    const row = new Array<string>(this._area.width).fill(formula);
-    return this._writeFormulas(new Array<string[]>(this._area.height).fill(row));
+    const formula = formulaText('Range.setFormula', given);
+    const { locale } = this._book.model;
+    return this._write(() => spreadFormula(this._sheet, this._area, formula, locale));
   }
 
   setFormulas(...given: HostValue[]): HostValue {
     const rows = matrix('Range.setFormulas', given, this._area);
-    const formulas = rows.map((row) => row.map((_, index) => refuseLongText(text('Range.setFormulas', row, index))));
+    const formulas = rows.map((row) => row.map((_, index) => formulaText('Range.setFormulas', row, index)));
     return this._writeFormulas(formulas);
   }
 
@@ -88,7 +89,7 @@ export abstract class RangeValues extends RangeBase {
   }
 
   setFormulaR1C1(...given: HostValue[]): HostValue {
-    const formula = refuseLongText(text('Range.setFormulaR1C1', given));
+    const formula = formulaText('Range.setFormulaR1C1', given);
     const { height, width } = this._area;
     return this._writeFormulasR1C1(Array.from({ length: height }, () => new Array<string>(width).fill(formula)));
   }
@@ -96,7 +97,7 @@ export abstract class RangeValues extends RangeBase {
   setFormulasR1C1(...given: HostValue[]): HostValue {
     const rows = matrix('Range.setFormulasR1C1', given, this._area);
     return this._writeFormulasR1C1(
-      rows.map((row) => row.map((_, index) => refuseLongText(text('Range.setFormulasR1C1', row, index)))),
+      rows.map((row) => row.map((_, index) => formulaText('Range.setFormulasR1C1', row, index))),
     );
   }
 
@@ -129,6 +130,11 @@ export abstract class RangeValues extends RangeBase {
       writeCells(this._sheet, this._area, values, { ...typing, locale: this._book.model.locale }),
     );
   }
+}
+
+/** `null` is no formula, as `''` is. */
+function formulaText(method: string, given: readonly HostValue[], index = 0): string {
+  return given[index] === null && given.length > index ? '' : refuseLongText(text(method, given, index));
 }
 
 /** Lists and records are no value of one cell. */

@@ -13,7 +13,10 @@ test.each([
   [`${FRESH}.downloadAsFile('a.csv').downloadAsFile(null).getFileName()`, null],
   [`${FRESH}.getMimeType() === ContentService.MimeType.TEXT`, true],
   [`String(${FRESH}.setMimeType(ContentService.MimeType.JSON).getMimeType())`, 'JSON'],
-  [`Object.keys(ContentService.MimeType)`, ['CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'TEXT', 'VCARD']],
+  [
+    `Object.keys(ContentService.MimeType).filter((name) => typeof ContentService.MimeType[name] === 'object')`,
+    ['CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'TEXT', 'VCARD'],
+  ],
 ])('%s is %j', (expression, value) => expect(valueOf(expression)).toEqual(value));
 
 test('a file name with a line end is refused', () =>

@@ -15,6 +15,10 @@ test('no two choices of a question are the same', () => {
   );
 });
 
+test.each(['addCheckboxItem', 'addListItem', 'addMultipleChoiceItem'])('%s: has one choice without a text', (adder) =>
+  expect(valueOf(`FormApp.create('F').${adder}().getChoices().map((choice) => choice.getValue())`)).toEqual(['']),
+);
+
 test('choices come back as they were set', () => {
   expect(
     ofForm(`const item = form.addMultipleChoiceItem();

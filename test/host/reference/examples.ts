@@ -1,6 +1,7 @@
 /** Google's runnable examples: the code in the doc comments of `gas-types-detailed`, and what it says of its results. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { programsIn } from './programs';
 import { statedResults, type StatedResult } from './stated-results';
 
 export interface Example {
@@ -81,5 +82,5 @@ function codeIn(comment: readonly string[]): string[] {
     } else if (line === '' && isOpen) pieces.at(-1)?.push('');
     else isOpen = false;
   }
-  return pieces.map((lines) => lines.join('\n').trimEnd());
+  return pieces.flatMap((lines) => programsIn(lines.join('\n').trimEnd()));
 }

@@ -1,7 +1,7 @@
 /** Examples that are not asked of the host, and why. An excluded example that runs makes its exclusion stale. */
-import { parse } from 'acorn';
 import { OUT_OF_SCOPE } from '../../../src/host/coverage/specimens';
 import type { Example } from './examples';
+import { isProgram } from './programs';
 
 export interface Exclusion {
   readonly reason: string;
@@ -35,7 +35,7 @@ const WORDS_OF: Readonly<Record<string, RegExp>> = {
 };
 
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { reason: 'no program by itself: JSON, HTML, or a piece of one', covers: ({ code }) => !isProgram(code) },
+  { reason: 'no program: JSON, HTML, an address, or words', covers: ({ code }) => !isProgram(code) },
   ...SERVICES.split('|').map((service) =>
     mentions(`needs ${service}, which is out of scope`, new RegExp(`\\b${service}\\b`)),
   ),
@@ -76,13 +76,4 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 
 export function exclusionOf(example: Example): Exclusion | undefined {
   return EXCLUSIONS.find((exclusion) => exclusion.covers(example));
-}
-
-function isProgram(code: string): boolean {
-  try {
-    parse(code, { ecmaVersion: 2022 });
-    return true;
-  } catch {
-    return false;
-  }
 }

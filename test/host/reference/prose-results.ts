@@ -318,4 +318,29 @@ export const PROSE_RESULTS: readonly ProseResult[] = [
     words: "Replaces the last found occurrence of 'dog' with 'cat' and returns the number",
     after: [`[numOccurrencesReplaced, ${cells('A1:A3')}]`, [1, [['a cat'], ['dogs'], ['hen']]]] as const,
   })),
+  {
+    of: 'Protection.',
+    words: 'then remove all other users',
+    after: ['protection.getEditors().map(String).join() === String(me)', true],
+  },
+  {
+    of: 'Protection.',
+    words: 'Remove all range protections',
+    after: ['ss.getProtections(SpreadsheetApp.ProtectionType.RANGE).length', 0],
+  },
+  {
+    of: 'Sheet.getProtections',
+    words: 'Remove all range protections',
+    after: ['sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length', 0],
+  },
+  {
+    of: 'Sheet.getProtections',
+    words: 'Remove sheet protection',
+    after: ['sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length', 0],
+  },
+  {
+    of: 'Spreadsheet.getProtections',
+    words: 'Remove all sheet protections',
+    after: ['ss.getProtections(SpreadsheetApp.ProtectionType.SHEET).length', 0],
+  },
 ];

@@ -129,6 +129,11 @@ export const MORE_SETTINGS: readonly Setting[] = [
   { of: 'Spreadsheet.getNamedRanges', before: NAMED },
   { of: 'Spreadsheet.getRangeByName', before: NAMED },
   { of: 'Protection.getRange', before: PROTECTED },
+  ...['Protection.', 'Sheet.getProtections', 'Spreadsheet.getProtections'].map((of) => ({
+    of,
+    words: 'getProtections',
+    before: `${PROTECTED} sheet.getRange('D:D').protect(); sheet.protect();`,
+  })),
   ...['computeRsaSignature', 'computeRsaSha1Signature', 'computeRsaSha256Signature'].map((member) => ({
     of: `Utilities.${member}`,
     before: KEY,

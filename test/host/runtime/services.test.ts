@@ -31,8 +31,7 @@ describe('platform: Limits, mail', () => {
     );
   });
 
-  test('sendEmail returns nothing', () =>
-    expect(valueOf(`typeof MailApp.sendEmail('a@example.vn', 'S', 'B')`)).toBe('undefined'));
+  test('sendEmail returns nothing', () => expect(valueOf(`MailApp.sendEmail('a@example.vn', 'S', 'B')`)).toBeNull());
 });
 
 describe('platform: Limits, properties, cache, lock', () => {

@@ -58,8 +58,8 @@ describe('authorisation', () => {
   });
 
   test('requireScopes and requireAllScopes pass; a scope that the script does not ask for is an error', () => {
-    expect(underScopes(['forms'], `String(ScriptApp.requireAllScopes(${FULL}))`)).toBe('undefined');
-    expect(underScopes(['forms'], `String(ScriptApp.requireScopes(${FULL}, ['${SCOPE}forms']))`)).toBe('undefined');
+    expect(underScopes(['forms'], `String(ScriptApp.requireAllScopes(${FULL}))`)).toBe('null');
+    expect(underScopes(['forms'], `String(ScriptApp.requireScopes(${FULL}, ['${SCOPE}forms']))`)).toBe('null');
     expect(underScopes(['forms'], `ScriptApp.requireScopes(${FULL}, ['${SCOPE}drive'])`)).toMatch(
       /^Exception: .*drive/,
     );

@@ -12,6 +12,7 @@ describe('getRange by notation', () => {
     ['C3:B2', 'B2:C3', [2, 2, 2, 2]],
     ['B3:C2', 'B2:C3', [2, 2, 2, 2]],
     ['B2:B2', 'B2', [2, 2, 1, 1]],
+    ['!c2:e5', 'C2:E5', [2, 3, 4, 3]],
     ['A:C', 'A:C', [1, 1, 1000, 3]],
     ['C:A', 'A:C', [1, 1, 1000, 3]],
     ['2:5', '2:5', [2, 1, 4, 26]],
@@ -102,6 +103,18 @@ describe('sides that a place names', () => {
     expect(range.getA1Notation()).toBe('A1:A1000');
     expect(range.isEndRowBounded()).toBe(true);
   });
+});
+
+it.each([
+  ['C3', 'B2:D4'],
+  ['A1', 'A1'],
+  ['B1', 'B1:D4'],
+  ['E3', 'B2:E4'],
+  ['E5', 'E5'],
+])('the region of data around %s is %s: what lies at a corner does not count', (cell, region) => {
+  const { range } = openWorkbook();
+  range('B2:D4').setValue('x');
+  expect((range(cell).getDataRegion() as Range).getA1Notation()).toBe(region);
 });
 
 it('knows its sides by old names, which the reference leaves out', () => {

@@ -68,6 +68,22 @@ describe('groups of rows', () => {
     expect(hidden(sheet)).toEqual([2, 3, 4, 5, 6, 7]);
   });
 
+  it('of several within a range only the outermost is collapsed', () => {
+    const { sheet, range } = openWorkbook();
+    range('A2:A5').shiftRowGroupDepth(1);
+    range('A3:A4').shiftRowGroupDepth(1);
+    range('A1:A10').collapseGroups();
+    const [outer, inner] = [sheet.getRowGroup(2, 1), sheet.getRowGroup(3, 2)] as [Group, Group];
+    expect([outer.isCollapsed(), inner.isCollapsed()]).toEqual([true, false]);
+  });
+
+  it('all of a sheet are taken away at once', () => {
+    const { sheet, range } = openWorkbook();
+    range('A2:A5').shiftRowGroupDepth(2);
+    range('A1:Z100').shiftRowGroupDepth(-10);
+    expect(sheet.getRowGroupDepth(3)).toBe(0);
+  });
+
   it('move with rows put in and taken out, and are in the saved state', () => {
     const { sheet, model, group } = grouped();
     group(4, 2).collapse();

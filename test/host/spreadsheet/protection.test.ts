@@ -3,6 +3,7 @@ import type { NamedRange } from '../../../src/host/spreadsheet/named-range';
 import type { Protection } from '../../../src/host/spreadsheet/protection';
 import type { Range } from '../../../src/host/spreadsheet/range';
 import type { User } from '../../../src/host/spreadsheet/user';
+import { OWNER } from '../../builders/execution';
 import { openWorkbook, type OpenWorkbook } from '../../builders/open-workbook';
 
 const STAFF = 'canbo@example.vn';
@@ -42,6 +43,27 @@ describe('platform: Sheets: protect() protects nobody until editors are removed 
     protection.removeEditors(protection.getEditors());
     expect(emails(protection.getEditors())).toEqual([SECRETARY]);
     expect(() => shared().range('A1').setValue('x')).not.toThrow();
+  });
+
+  it('of a new protection names the spreadsheet’s editors, and the owner only once he was added', () => {
+    const book = shared();
+    const protection = book.sheet.protect() as Protection;
+    expect(emails(protection.getEditors())).toEqual([STAFF, SECRETARY]);
+    protection.addEditor(OWNER);
+    protection.removeEditors(protection.getEditors());
+    expect(emails(protection.getEditors())).toEqual([OWNER]);
+  });
+
+  it('of one that only warns names nobody', () => {
+    const protection = shared().sheet.protect() as Protection;
+    protection.setWarningOnly(true);
+    expect(protection.getEditors()).toEqual([]);
+  });
+
+  it('of a whole sheet has a range without a notation', () => {
+    const { sheet } = shared();
+    const range = (sheet.protect() as Protection).getRange() as Range;
+    expect([range.getA1Notation(), range.getNumRows()]).toEqual(['', sheet.getMaxRows()]);
   });
 
   it('a user kept out is not told who may', () => {

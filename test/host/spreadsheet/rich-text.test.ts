@@ -127,6 +127,16 @@ describe('rich text in a cell', () => {
   });
 });
 
+test.each([
+  ['getTextStyle().getFontFamily()', 'arial,sans,sans-serif'],
+  ['getFontFamily()', 'Arial'],
+  ["setFontFamily('Arial').getTextStyle().getFontFamily()", 'Arial'],
+  ["setFontFamily('Tinos').getTextStyle().getFontFamily()", 'Tinos'],
+  ["setFontFamily('Tinos').setFontFamily(null).getTextStyle().getFontFamily()", 'arial,sans,sans-serif'],
+])('the font of a cell as text styles tell it: %s is %s', (members, family) =>
+  expect(valueOf(`${A1}.${members}`)).toBe(family),
+);
+
 describe('turning and direction of text', () => {
   it.each([
     ['setTextRotation(45).getTextRotation().getDegrees()', 45],
@@ -136,6 +146,7 @@ describe('turning and direction of text', () => {
     ['getTextDirection()', null],
     ['setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT).getTextDirection().name()', 'RIGHT_TO_LEFT'],
     ["setValue('שלום').setTextDirection(null).getTextDirection()", null],
+    ['setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT).setTextDirection(null).getTextDirection()', null],
     ['setShowHyperlink(true).getA1Notation()', 'A1'],
   ])('%s', (members, value) => {
     expect(valueOf(`${A1}.${members}`)).toBe(value);

@@ -108,6 +108,25 @@ describe('platform: Values: strings written are read as if typed, by the locale 
   });
 });
 
+describe('one formula for several cells', () => {
+  it('moves its relative references along', () => {
+    const { range } = openWorkbook();
+    range('D1:E2').setFormula('=A1+$B$1+C$1');
+    expect(range('D1:E2').getFormulas()).toEqual([
+      ['=A1+$B$1+C$1', '=B1+$B$1+D$1'],
+      ['=A2+$B$1+C$1', '=B2+$B$1+D$1'],
+    ]);
+  });
+
+  it('null and an empty text take formulas away', () => {
+    const { range } = openWorkbook();
+    range('A1:A3').setFormula('=B1');
+    range('A1:A2').setFormulas([[null], ['']]);
+    range('A3').setFormula(null);
+    expect(range('A1:A3').getFormulas()).toEqual([[''], [''], ['']]);
+  });
+});
+
 describe('platform: Values: getDisplayValues are strings in the format and the locale (D)', () => {
   it('of numbers, percentages, dates and booleans', () => {
     const { range } = openWorkbook();
