@@ -38,7 +38,7 @@ export abstract class RangeValues extends RangeBase {
   /** Writes one value into every cell of the range. */
   setValue(...given: HostValue[]): HostValue {
     const [value] = given;
-    if (given.length !== 1 || isUnfit(value)) throw signatureError('Range.setValue', given);
+    if (given.length !== 1) throw signatureError('Range.setValue', given);
     const row = new Array<CellInput>(this._area.width).fill(this._book.cellInput(value));
     return this._writeCells(new Array<CellInput[]>(this._area.height).fill(row));
   }
@@ -136,6 +136,3 @@ export abstract class RangeValues extends RangeBase {
 function formulaText(method: string, given: readonly HostValue[], index = 0): string {
   return given[index] === null && given.length > index ? '' : refuseLongText(text(method, given, index));
 }
-
-/** Lists and records are no value of one cell. */
-const isUnfit = (value: HostValue): boolean => Array.isArray(value) || value === undefined;
