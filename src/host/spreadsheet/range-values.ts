@@ -22,7 +22,7 @@ export abstract class RangeValues extends RangeBase {
       this._sheet,
       this._area,
       (serial) => this._book.instant(serial),
-      (image) => new CellImage(this.execution, image),
+      (image) => new CellImage(this.execution, image, true),
     ) as readonly (readonly HostValue[])[];
   }
 
