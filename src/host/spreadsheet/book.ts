@@ -1,5 +1,6 @@
 /** The open spreadsheet of one execution: the one place where reads flush and writes are put off. */
 import { Instant, ServiceError, type Execution, type HostValue } from '../border/service-object';
+import { javaText } from '../logger/java-text';
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { Bounds } from '../model/bounds';
 import { DateInput, MAX_CELLS, type CellInput } from '../model/cell';
@@ -25,6 +26,8 @@ const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** What a cell shows of a number that is none. */
+/** What Java shows of where a list lies in memory, which differs from run to run on Google. */
+const LIST_ADDRESS = '1b6d3586';
 const NO_NUMBER = '#NUM!';
 
 const isInside = (sheet: SheetModel, area: Area): boolean =>
@@ -110,7 +113,10 @@ export class Book {
     return { locale: this.model.locale, year: date.getUTCFullYear() };
   }
 
-  /** A value on its way into a cell: Dates become serials of the spreadsheet's zone; null and undefined empty it. */
+  /**
+   * A value on its way into a cell: Dates become serials of the spreadsheet's zone; null and undefined empty it;
+   * records and lists become the text that Java has for them.
+   */
   cellInput(value: HostValue): CellInput {
     if (typeof value === 'string') return refuseLongText(value);
     if (typeof value === 'boolean') return value;
@@ -120,6 +126,8 @@ export class Book {
     if (value instanceof Instant && Number.isFinite(value.milliseconds)) {
       return new DateInput(this.model.zone.serialOf(value.milliseconds));
     }
+    if (Array.isArray(value)) return `[Ljava.lang.Object;@${LIST_ADDRESS}`;
+    if (typeof value === 'object' && !(value instanceof Instant)) return javaText(value, this.execution.scriptTimeZone);
     throw new Error(`NOT IMPLEMENTED: writing ${String(value)} into a cell`);
   }
 
