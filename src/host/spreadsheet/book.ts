@@ -27,8 +27,6 @@ const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** What a cell shows of a number that is none. */
-/** What Java shows of where a list lies in memory, which differs from run to run on Google. */
-const LIST_ADDRESS = '1b6d3586';
 const NO_NUMBER = '#NUM!';
 
 const isInside = (sheet: SheetModel, area: Area): boolean =>
