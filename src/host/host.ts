@@ -102,7 +102,7 @@ export class AppsScriptHost {
       timeZone: 'Asia/Ho_Chi_Minh',
       locale: 'vi_VN',
       plan: 'consumer' as const,
-      title: 'Bảng tính không có tiêu đề',
+      title: given.locale?.startsWith('vi') === false ? 'Untitled spreadsheet' : 'Bảng tính không có tiêu đề',
       costs: DEFAULT_COSTS,
       ...given,
     };

@@ -153,8 +153,8 @@ export class PlainGrid {
 
   merge(at: Block, pieces: readonly Block[]): void {
     this.refuseCut(at);
+    this.dropMerges(at);
     for (const piece of pieces) {
-      this.dropMerges(piece);
       if (piece.height * piece.width === 1) continue;
       this.visit(piece, (cell, r, c) => {
         if (r + c > 0) cell.value = '';

@@ -69,3 +69,10 @@ test('what Google has and the host lacks throws by its full name', () => {
       try { DriveApp.getFiles(); } catch (error) { console.log(JSON.stringify(String(error))); }`),
   ).toBe('Error: NOT IMPLEMENTED: DriveApp.getFiles');
 });
+
+test('a spreadsheet without a title has the one of its language', () => {
+  expect(
+    outcomeOf(`const titles = ['en_US', 'vi_VN'].map((locale) => createGlobals({ locale }).SpreadsheetApp.getActive().getName());
+      console.log(JSON.stringify(titles));`),
+  ).toEqual(['Untitled spreadsheet', 'Bảng tính không có tiêu đề']);
+});

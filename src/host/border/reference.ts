@@ -32,6 +32,12 @@ const UNLISTED: Readonly<Record<string, readonly string[]>> = {
   Charts: ['MatchType', 'Orientation', 'PickerValuesLayout'],
 };
 
+/** Older names that Google still takes and that the reference leaves out: the same arguments and scopes. */
+const OLD_NAMES: readonly (readonly [className: string, old: string, name: string])[] = [
+  ['SpreadsheetApp', 'openByKey', 'openById'],
+  ['Spreadsheet', 'getKey', 'getId'],
+];
+
 const DEPRECATED_IN_LINE = /^ {6}\/\*\* @deprecated .*\*\/ /;
 
 /** Read once, when first asked for. */
@@ -119,6 +125,10 @@ function parse(texts: readonly string[]): Reference {
     for (const enumeration of unlisted) {
       classes.get(name)?.set(enumeration, { scopes: [], enumeration, overloads: [], isDeprecated: false });
     }
+  }
+  for (const [className, old, name] of OLD_NAMES) {
+    const member = classes.get(className)?.get(name);
+    if (member) classes.get(className)?.set(old, { ...member, isDeprecated: true });
   }
   return { classes, namespaces, enumerations, services };
 }

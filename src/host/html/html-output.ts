@@ -109,7 +109,7 @@ export class HtmlOutputService extends ServiceObject {
   }
 
   getTitle(): HostValue {
-    return this.title;
+    return this.title ?? '';
   }
 
   setTitle(title: HostValue): HostValue {

@@ -1,5 +1,6 @@
 /** MailApp: sends mail within the quotas, to addresses that are addresses. */
 import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
+import { signatureMismatch } from '../border/signatures';
 import { mailFiles } from './mail-files';
 import { LONGEST_SUBJECT, MAIL_LIMITS, MOST_RECIPIENTS_OF_ONE, type Mailbox, type SentMail } from './mailbox';
 
@@ -73,7 +74,7 @@ function messageOf(given: readonly HostValue[]): Options {
   if (given.length === 4 && typeof fourth === 'string')
     return { to: first, replyTo: second, subject: third, body: fourth };
   if (given.length === 4) return { ...(fourth as Options), to: first, subject: second, body: third };
-  throw new ServiceError("The parameters don't match the method signature for MailApp.sendEmail.");
+  throw signatureMismatch('MailApp.sendEmail', given);
 }
 
 const addressesOf = (list: string): string[] =>

@@ -60,15 +60,26 @@ export function writeFormulas(
 
 /** Writes a formula into the first cell of a block and, its relative references moved along, into the others. */
 export function spreadFormula(sheet: SheetModel, area: Area, formula: string, locale: SheetLocale): void {
-  const first = formula === '' ? null : typedFormula(asFormula(formula), locale);
+  const first = formula === '' ? '' : typedFormula(asFormula(formula), locale);
   sheet.richTexts.fill(area, undefined);
   for (let r = 0; r < area.height; r += 1) {
-    const moved = (_: unknown, c: number): CellContent => {
-      if (!first || first.isBroken) return first ?? '';
-      return new FormulaCell(movedFormula(first.text, movedByCopy(r, c)));
-    };
-    sheet.cells.writeRow(area.row + r, area.column, Array.from({ length: area.width }, moved));
+    const row = Array.from({ length: area.width }, (_, c) => movedCell(first, r, c));
+    sheet.cells.writeRow(area.row + r, area.column, row);
   }
+}
+
+/** After one value was written into a whole block: where it is a formula, its relative references move along. */
+export function spreadReferences(sheet: SheetModel, area: Area): void {
+  if (area.height * area.width === 1 || !(sheet.cells.at(area.row, area.column) instanceof FormulaCell)) return;
+  sheet.cells.block(area).forEach((cells, r) => {
+    const row = cells.map((cell, c) => movedCell(cell, r, c));
+    sheet.cells.writeRow(area.row + r, area.column, row);
+  });
+}
+
+function movedCell(cell: CellContent, down: number, across: number): CellContent {
+  if (!(cell instanceof FormulaCell) || cell.isBroken) return cell;
+  return new FormulaCell(movedFormula(cell.text, movedByCopy(down, across)));
 }
 
 const asFormula = (text: string): string => (text.startsWith('=') ? text : `=${text}`);

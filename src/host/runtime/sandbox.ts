@@ -51,16 +51,28 @@ export function enter(
   const border = new Border(guard);
   const { zone } = clock;
   const offset = offsetFinder(zone);
-  const named = IANAZone.create(zone);
+  const nameOf = zoneNames(zone, offset);
   const hooks: ContextHooks = border.hooks({
     zone,
     now: () => Math.floor(clock.now()),
     offset: (milliseconds) => (Number.isNaN(milliseconds) ? 0 : offset(milliseconds)),
-    zoneName: (milliseconds) => named.offsetName(milliseconds, { format: 'long', locale: 'en-US' }) ?? zone,
+    zoneName: nameOf,
   });
   const tools = (run(prelude) as (hooks: ContextHooks) => ContextTools)(hooks);
   border.connect(tools);
   return { border, tools };
+}
+
+/** Names as V8 has them: today's of standard or of summer time, for the past as well, where Intl has none for it. */
+function zoneNames(zone: string, offset: (milliseconds: number) => number): (milliseconds: number) => string {
+  const named = IANAZone.create(zone);
+  const nameAt = (moment: number): string => named.offsetName(moment, { format: 'long', locale: 'en-US' }) ?? zone;
+  const seasons = [Date.UTC(2024, 0), Date.UTC(2024, 6)].sort((a, b) => offset(a) - offset(b));
+  return (milliseconds) => {
+    const name = nameAt(milliseconds);
+    if (!/^GMT[+-]/.test(name)) return name;
+    return nameAt(seasons.find((moment) => offset(moment) === offset(milliseconds)) ?? (seasons[0] as number));
+  };
 }
 
 /** By the name of the global: the host's own services, and those that Google has and the host lacks. */

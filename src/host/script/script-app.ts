@@ -1,6 +1,7 @@
 /** ScriptApp: the script's triggers, its id and its authorisation. Triggers run as the account that made them. */
 import { enumValue } from '../border/enums';
 import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
+import { signatureMismatch } from '../border/signatures';
 import { AuthorizationInfo } from './authorization-info';
 import { TriggerBuilder } from './trigger-builder';
 import { sourceIdOf, TriggerService } from './trigger-service';
@@ -24,7 +25,9 @@ export class ScriptAppService extends ServiceObject {
   }
 
   /** Whether the script has such a function shows only when the trigger fires. */
-  newTrigger(handler: HostValue): HostValue {
+  newTrigger(...given: HostValue[]): HostValue {
+    const [handler] = given;
+    if (given.length !== 1) throw signatureMismatch('ScriptApp.newTrigger', given);
     return new TriggerBuilder(this.execution, this.store, String(handler));
   }
 

@@ -1,5 +1,7 @@
 /** The open spreadsheet of one execution: the one place where reads flush and writes are put off. */
+import { createHash } from 'node:crypto';
 import { Instant, ServiceError, type Execution, type HostValue } from '../border/service-object';
+import { javaText } from '../logger/java-text';
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { Bounds } from '../model/bounds';
 import { DateInput, MAX_CELLS, type CellInput } from '../model/cell';
@@ -110,7 +112,10 @@ export class Book {
     return { locale: this.model.locale, year: date.getUTCFullYear() };
   }
 
-  /** A value on its way into a cell: Dates become serials of the spreadsheet's zone; null and undefined empty it. */
+  /**
+   * A value on its way into a cell: Dates become serials of the spreadsheet's zone; null and undefined empty it; what no
+   * cell can hold is written as Java shows it: `{a=1.0}`, `Range`, `[Ljava.lang.Object;@6f2b1c3a`, and no number `#NUM!`.
+   */
   cellInput(value: HostValue): CellInput {
     if (typeof value === 'string') return refuseLongText(value);
     if (typeof value === 'boolean') return value;
@@ -120,7 +125,8 @@ export class Book {
     if (value instanceof Instant && Number.isFinite(value.milliseconds)) {
       return new DateInput(this.model.zone.serialOf(value.milliseconds));
     }
-    throw new Error(`NOT IMPLEMENTED: writing ${String(value)} into a cell`);
+    const shown = javaText(value, this.execution.scriptTimeZone);
+    return Array.isArray(value) ? `[Ljava.lang.Object;@${hashOf(shown)}` : refuseLongText(shown);
   }
 
   instant(serial: number): Instant {
@@ -210,3 +216,6 @@ export class Book {
     return this.selections.get(sheet.id) ?? FIRST_CELL;
   }
 }
+
+/** Eight hexadecimal digits for a list, as Java has them of its place in memory: equal lists have the same. */
+const hashOf = (shown: string): string => createHash('sha1').update(shown).digest('hex').slice(0, 8);

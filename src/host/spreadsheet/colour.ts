@@ -16,10 +16,15 @@ abstract class ColourBase extends ServiceObject {
     return enumValue(this.execution, 'ColorType', this._code === null ? 'UNSUPPORTED' : 'RGB');
   }
 
-  /** @throws ServiceError for what is no RGB colour (the words have no source) */
+  /** @throws ServiceError for what is no RGB colour */
   asRgbColor(): HostValue {
     if (this._code === null) throw new ServiceError('Object is not of type RgbColor.');
     return new RgbColor(this.execution, this._code);
+  }
+
+  /** @throws ServiceError always: theme colours cannot be made here */
+  asThemeColor(): HostValue {
+    throw new ServiceError('Object is not of type ThemeColor.');
   }
 }
 

@@ -40,6 +40,7 @@ export abstract class RangeMerges extends RangeLook {
   _merge(areas: readonly Area[]): HostValue {
     this._requireWholeMerges();
     return this._writeWhole(() => {
+      this._sheet.breakApart(this._area);
       for (const area of areas) this._sheet.merge(area);
     });
   }

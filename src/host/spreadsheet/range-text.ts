@@ -2,7 +2,7 @@
 import { enumValue, nameOfEnum } from '../border/enums';
 import type { HostValue } from '../border/service-object';
 import { RangeFilter } from './range-filter';
-import { matrix } from './service-arguments';
+import { flag, matrix } from './service-arguments';
 import { TextRotation, turnOf, type Turn } from './text-rotation';
 
 export abstract class RangeText extends RangeFilter {
@@ -61,7 +61,8 @@ export abstract class RangeText extends RangeFilter {
     return this._setDirections(matrix('Range.setTextDirections', given, this._area));
   }
 
-  setShowHyperlink(isShown: boolean): HostValue {
+  setShowHyperlink(...given: HostValue[]): HostValue {
+    const isShown = flag('Range.setShowHyperlink', given);
     return this._writeWhole(() => this._sheet.styles.fill('hyperlinks', this._area, isShown ? 'SHOWN' : 'HIDDEN'));
   }
 

@@ -2,9 +2,11 @@
 import type { HostValue } from '../border/service-object';
 import { shownFormula } from '../formulas/formula-input';
 import { a1Of, r1c1Of, type Place } from '../formulas/r1c1';
+import type { Area } from '../model/area';
 import { FormulaCell, type CellContent, type CellInput } from '../model/cell';
 import { readDisplay, readValues } from '../model/cell-reading';
-import { spreadFormula, writeCells, writeFormulas } from '../model/cell-writing';
+import { spreadFormula, spreadReferences, writeCells, writeFormulas } from '../model/cell-writing';
+import type { SheetModel } from '../model/sheet-model';
 import { eachSpilled } from '../model/spill';
 import { CellImage } from './pictures/cell-image';
 import { RangeBase } from './range-base';
@@ -22,7 +24,7 @@ export abstract class RangeValues extends RangeBase {
       this._sheet,
       this._area,
       (serial) => this._book.instant(serial),
-      (image) => new CellImage(this.execution, image),
+      (image) => new CellImage(this.execution, image, true),
     ) as readonly (readonly HostValue[])[];
   }
 
@@ -35,12 +37,12 @@ export abstract class RangeValues extends RangeBase {
     return readDisplay(this._sheet, this._area, this._book.model.locale);
   }
 
-  /** Writes one value into every cell of the range. */
+  /** Writes one value into every cell of the range; a formula as `setFormula` does. */
   setValue(...given: HostValue[]): HostValue {
     const [value] = given;
-    if (given.length !== 1 || isUnfit(value)) throw signatureError('Range.setValue', given);
+    if (given.length !== 1) throw signatureError('Range.setValue', given);
     const row = new Array<CellInput>(this._area.width).fill(this._book.cellInput(value));
-    return this._writeCells(new Array<CellInput[]>(this._area.height).fill(row));
+    return this._writeCells(new Array<CellInput[]>(this._area.height).fill(row), spreadReferences);
   }
 
   setValues(...given: HostValue[]): HostValue {
@@ -124,11 +126,16 @@ export abstract class RangeValues extends RangeBase {
     return this._writeFormulas(formulas.map((row, r) => row.map((formula, c) => a1Of(formula, this._placeOf(r, c)))));
   }
 
-  _writeCells(values: readonly (readonly CellInput[])[]): HostValue {
+  /** @param afterwards what is done with the written cells */
+  _writeCells(
+    values: readonly (readonly CellInput[])[],
+    afterwards?: (sheet: SheetModel, area: Area) => void,
+  ): HostValue {
     const typing = this._book.typing;
-    return this._write(() =>
-      writeCells(this._sheet, this._area, values, { ...typing, locale: this._book.model.locale }),
-    );
+    return this._write(() => {
+      writeCells(this._sheet, this._area, values, { ...typing, locale: this._book.model.locale });
+      afterwards?.(this._sheet, this._area);
+    });
   }
 }
 
@@ -136,6 +143,3 @@ export abstract class RangeValues extends RangeBase {
 function formulaText(method: string, given: readonly HostValue[], index = 0): string {
   return given[index] === null && given.length > index ? '' : refuseLongText(text(method, given, index));
 }
-
-/** Lists and records are no value of one cell. */
-const isUnfit = (value: HostValue): boolean => Array.isArray(value) || value === undefined;

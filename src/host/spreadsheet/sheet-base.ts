@@ -45,6 +45,7 @@ export abstract class SheetBase extends ServiceObject {
 
   setName(...given: HostValue[]): HostValue {
     const name = text('Sheet.setName', given);
+    if (name === '') throw new ServiceError('The sheet name cannot be empty.');
     this._change(() => {
       requireFreeName(this._book, name, this._sheet);
       this._book.model.renameSheet(this._sheet, name);

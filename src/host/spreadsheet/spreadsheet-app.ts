@@ -142,6 +142,11 @@ export class SpreadsheetAppService extends ServiceObject {
     return this._shelf.open(id, 'openById').spreadsheet();
   }
 
+  /** The older name of `openById`, which Google still takes. */
+  openByKey(...given: HostValue[]): HostValue {
+    return this.openById(...given);
+  }
+
   openByUrl(...given: HostValue[]): HostValue {
     const url = text('SpreadsheetApp.openByUrl', given);
     const id = /\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(url)?.[1];

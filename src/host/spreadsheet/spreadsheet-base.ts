@@ -16,6 +16,11 @@ export abstract class SpreadsheetBase extends ServiceObject {
     return this._book.model.id;
   }
 
+  /** The older name of `getId`. */
+  getKey(): string {
+    return this.getId();
+  }
+
   getName(): string {
     return this._book.model.title;
   }

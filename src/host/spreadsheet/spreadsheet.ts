@@ -9,6 +9,9 @@ import { protectionsOf, type Sheet } from './sheet';
 import { SpreadsheetSheets } from './spreadsheet-sheets';
 import { TextFinder } from './text-finder';
 
+/** What reads as a reference or a truth value. */
+const NO_NAME = /^(?:[a-z]{1,3}\d+|r\d+c\d+|(?:true|false).*)$/i;
+
 export class Spreadsheet extends SpreadsheetSheets {
   getRange(...given: HostValue[]): HostValue {
     const { model, activeSheet } = this._book;
@@ -39,12 +42,12 @@ export class Spreadsheet extends SpreadsheetSheets {
   setNamedRange(...given: HostValue[]): void {
     const name = text('Spreadsheet.setNamedRange', given);
     const range = service('Spreadsheet.setNamedRange', given, RangeBase, 1);
-    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || NO_NAME.test(name)) {
       throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
     }
     this._change(() => {
       const { model } = this._book;
-      const others = model.namedRanges.filter((named) => named.name !== name);
+      const others = model.namedRanges.filter((named) => named.name.toLowerCase() !== name.toLowerCase());
       model.namedRanges = [...others, { name, sheetId: range._sheet.id, area: range._area }];
     });
   }

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { contentTypeOfName } from '../blob/content-types';
 import { textOrNull } from '../blob/blob';
 import { Instant, ServiceError, type HostValue } from '../border/service-object';
+import { signatureMismatch } from '../border/signatures';
 import { csvRows } from './csv';
 import { formatJavaDate } from './java-date-format';
 import { parseJavaDate } from './java-date-parse';
@@ -20,7 +21,7 @@ const ZIP = 'application/zip';
 export class UtilitiesService extends UtilitiesBase {
   formatDate(date: HostValue, timeZone: HostValue, format: HostValue): HostValue {
     if (!(date instanceof Instant) || typeof timeZone !== 'string' || typeof format !== 'string') {
-      throw new ServiceError("The parameters don't match the method signature for Utilities.formatDate.");
+      throw signatureMismatch('Utilities.formatDate', [date, timeZone, format]);
     }
     if (Number.isNaN(date.milliseconds)) throw new ServiceError('Invalid argument: date');
     return inGooglesWords(() => formatJavaDate(date.milliseconds, timeZone, format));

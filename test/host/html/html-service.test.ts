@@ -113,3 +113,8 @@ describe('a page', () => {
     expect(runInContext(code, context)).toBe('chào');
   });
 });
+
+test.each([
+  [`HtmlService.createHtmlOutput('a').getTitle()`, ''],
+  [`HtmlService.createHtmlOutput('a').setTitle('T').getTitle()`, 'T'],
+])('%s is %j', (expression, title) => expect(valueOf(expression)).toBe(title));

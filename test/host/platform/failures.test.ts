@@ -1,7 +1,7 @@
 /** What is known of failures that users of Google report: which effects stand afterwards. */
 import { ServiceError } from '../../../src/host/border/service-object';
 import type { AppsScriptHost } from '../../../src/host/host';
-import { hostWith } from '../../builders/script';
+import { errorOf, hostWith } from '../../builders/script';
 
 const CODE = `function work() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange('A1').setValue('trước'); SpreadsheetApp.flush();
     try { sheet.getRange('A2').setValue('ghi'); MailApp.sendEmail('a@example.vn', 'S', 'B'); return 'sent'; } catch (error) { return error.name + ': ' + error.message; } }
@@ -51,6 +51,15 @@ test('platform: Failures: a wrong address and too many recipients are definite e
     'Limit Exceeded: Email Recipients Per Message.',
   );
   expect(host.mailbox.sent).toEqual([]);
+});
+
+test.each([
+  [`'a@example.vn'`, 'String'],
+  [`'a@example.vn', 'S'`, 'String,String'],
+])('sendEmail(%s) names the kinds of what it was given', (given, kinds) => {
+  expect(errorOf(`MailApp.sendEmail(${given})`)).toBe(
+    `Exception: The parameters (${kinds}) don't match the method signature for MailApp.sendEmail.`,
+  );
 });
 
 test('platform: Failures: sendEmail returns nothing (D)', () => {

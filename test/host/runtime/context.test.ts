@@ -77,6 +77,15 @@ describe('platform: Values, dates, locale', () => {
     expect(valueOf(`new Date(2024, 2, 10, 2, 30).getHours()`, zone)).toBe(3);
   });
 
+  test('a moment before the zone’s names were kept has today’s, as a time of day without a date', () => {
+    expect(
+      valueOf(`[new Date(1899, 11, 30, 10, 30), new Date(1969, 6, 1)].map(String)`, { timeZone: 'America/New_York' }),
+    ).toEqual([
+      'Sat Dec 30 1899 10:30:00 GMT-0500 (Eastern Standard Time)',
+      'Tue Jul 01 1969 00:00:00 GMT-0400 (Eastern Daylight Time)',
+    ]);
+  });
+
   test('a service error has the name Exception (R)', () => {
     expect(errorOf('SpreadsheetApp.getActive().getSheets()[0].getRange(0, 1)')).toBe(
       'Exception: The starting row of the range is too small.',

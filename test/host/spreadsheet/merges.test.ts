@@ -30,6 +30,13 @@ describe('merged cells', () => {
     expect([range('B2').isPartOfMerge(), range('C2').isPartOfMerge()]).toEqual([true, false]);
   });
 
+  it('a block that was merged one way is merged the other way anew', () => {
+    const { range } = openWorkbook();
+    range('A1:B2').mergeAcross();
+    range('A1:B2').mergeVertically();
+    expect(notations(range('A1:B2').getMergedRanges())).toEqual(['A1:A2', 'B1:B2']);
+  });
+
   it('a part of a merged block can be neither merged nor broken apart', () => {
     const { range } = openWorkbook();
     range('A1:A3').merge();

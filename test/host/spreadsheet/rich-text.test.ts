@@ -157,4 +157,10 @@ describe('turning and direction of text', () => {
     expect(valueOf(code)).toBe(-90);
     expect(errorOf(`${A1}.setTextRotation(91)`)).toBe('Exception: Invalid argument: 91');
   });
+
+  it('whether links show is no matter of null', () => {
+    expect(errorOf(`${A1}.setShowHyperlink(null)`)).toBe(
+      "Exception: The parameters (null) don't match the method signature for SpreadsheetApp.Range.setShowHyperlink.",
+    );
+  });
 });

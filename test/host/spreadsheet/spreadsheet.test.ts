@@ -64,6 +64,19 @@ describe('Spreadsheet', () => {
     expect(spreadsheet.getRangeByName('DonVi')).toBeNull();
   });
 
+  it('a name in other letters’ case is the same name', () => {
+    const { spreadsheet, range } = openWorkbook();
+    spreadsheet.setNamedRange('DonVi', range('A2:A10'));
+    spreadsheet.setNamedRange('DONVI', range('B1'));
+    expect(spreadsheet.getNamedRanges()).toHaveLength(1);
+    expect((spreadsheet.getRangeByName('donvi') as Range).getA1Notation()).toBe('B1');
+  });
+
+  it.each(['A1', 'r1c1', 'TRUE', 'falsehood', '1x', 'hai chữ', ''])('“%s” is no name for a range', (name) => {
+    const { spreadsheet, range } = openWorkbook();
+    expect(() => spreadsheet.setNamedRange(name, range('A1'))).toThrow('is not a valid name for a range.');
+  });
+
   it('shows a toast', () => {
     const { spreadsheet, model } = openWorkbook();
     spreadsheet.toast('Đã xong', 'Mục tiêu chất lượng', 5);

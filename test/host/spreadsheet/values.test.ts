@@ -208,3 +208,22 @@ it('a cell beyond its range is refused', () => {
   expect((range('B2:C3').getCell(2, 1) as Range).getA1Notation()).toBe('B3');
   expect(() => range('B2:C3').getCell(3, 1)).toThrow('Cell reference out of range');
 });
+
+it.each<[string, HostValue, string]>([
+  ['a record', { a: 1, b: ['x'] }, '{a=1.0, b=[x]}'],
+  ['a list', [1, 2], '[Ljava.lang.Object;@'],
+])('%s in a cell of a matrix becomes the text that Java has for it', (_, value, text) => {
+  const { range } = openWorkbook();
+  range('A1').setValues([[value]]);
+  expect(range('A1').getValue()).toEqual(expect.stringContaining(text));
+});
+
+it('setValue spreads a formula over its cells as setFormula does', () => {
+  const { range } = openWorkbook();
+  range('A1:A2').setNumberFormats([['0'], ['@']]);
+  range('A1:B2').setValue('=C1+$C$1');
+  expect(range('A1:B2').getFormulas()).toEqual([
+    ['=C1+$C$1', '=D1+$C$1'],
+    ['', '=D2+$C$1'],
+  ]);
+});

@@ -24,6 +24,14 @@ export class EmbeddedChartBuilder extends ServiceObject {
     super(_book.execution);
   }
 
+  /** Of a builder without a type Google shows what stands behind it, and a place in memory. */
+  override toString(): string {
+    const isTyped = this.referenceName !== 'EmbeddedChartBuilder';
+    return isTyped
+      ? this.referenceName
+      : 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1f';
+  }
+
   getChartType(): HostValue {
     return enumValue(this.execution, 'ChartType', this._chart.type);
   }

@@ -1,6 +1,6 @@
 /** CellImage and its builder: a picture as the value of a cell. */
 import { enumValue } from '../../border/enums';
-import { ServiceObject, type Execution, type HostValue } from '../../border/service-object';
+import { ServiceError, ServiceObject, type Execution, type HostValue } from '../../border/service-object';
 import { ImageCell } from '../../model/cell';
 
 abstract class CellImageBase extends ServiceObject {
@@ -10,6 +10,7 @@ abstract class CellImageBase extends ServiceObject {
   constructor(
     execution: Execution,
     public _image: ImageCell,
+    private readonly isFromCell = false,
   ) {
     super(execution);
     this.valueType = enumValue(execution, 'ValueType', 'IMAGE');
@@ -23,8 +24,18 @@ abstract class CellImageBase extends ServiceObject {
     return this._image.description;
   }
 
-  /** On Google a short-lived address of Google's own; here the picture's, for the host serves nothing. */
+  /**
+   * On Google a short-lived address of Google's own; here the picture's, for the host serves nothing.
+   *
+   * @throws ServiceError for a picture that was never in a cell (that it throws was seen, not in which words)
+   */
   getContentUrl(): string {
+    if (!this.isFromCell) {
+      const object = `SpreadsheetApp.${this.referenceName}`;
+      throw new ServiceError(
+        `Unexpected error while getting the method or property getContentUrl on object ${object}.`,
+      );
+    }
     return this._image.url;
   }
 

@@ -77,6 +77,13 @@ describe('a picture in a cell', () => {
     ).toEqual([true, 'Dấu', 'Con dấu', 'https://vidu.vn/a.png', 2]);
   });
 
+  it('has an address only once it was in a cell', () => {
+    expect(refused(`${BUILD} image.getContentUrl()`)).toMatch(
+      /^Exception: Unexpected error .* getContentUrl on object/,
+    );
+    expect(refused('SpreadsheetApp.newCellImage().getContentUrl()')).toMatch(/^Exception: Unexpected error/);
+  });
+
   it('goes with setValues, shows nothing, and is cleared like any content', () => {
     expect(
       inSheet(`${BUILD} var range = sheet.getRange('A1:B1'); range.setValues([[image, 1]]); var shown = range.getDisplayValues()[0];
