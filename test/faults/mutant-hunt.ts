@@ -1,11 +1,12 @@
 /** Looks for a mutant with all that the sweep has: undisturbed, broken at its calls, beside a second run, over two months. */
 import type { Bundle } from '../../src/host/host';
-import { prepareEdits, runSecond, SECOND_RUNS } from './edits';
+import { prepareEdits } from './edits';
 import { JOBS, type SweptJob } from './jobs';
 import { MODES } from './modes';
 import type { Mutant } from './mutants';
 import { differences, WRONGS, wrongsOf, type Outcome } from './outcome';
 import { Course, startOfSpan, TWO_MONTHS } from './schedule';
+import { runSecond, SECOND_RUNS } from './second-runs';
 import { casesOf, describeCase, isCrucial, isWrong, prepare, runCase, type Prepared } from './sweep';
 
 /** What gave it away, `null` where nothing did. */
