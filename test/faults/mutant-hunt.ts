@@ -10,14 +10,26 @@ import { runSecond, SECOND_RUNS } from './second-runs';
 import { casesOf, describeCase, isCrucial, isWrong, prepare, runCase, type Prepared } from './sweep';
 
 /** What gave it away, `null` where nothing did. */
-export function hunt({ shownBy }: Mutant, bundle: Bundle): string | null {
+export function hunt({ shownBy, near }: Mutant, bundle: Bundle): string | null {
   if (shownBy === 'course') {
     const course = new Course(TWO_MONTHS, startOfSpan(TWO_MONTHS, bundle), 1);
     return undisturbed(new Course(TWO_MONTHS, startOfSpan(TWO_MONTHS), 1).wanted, course.wanted);
   }
   const job = JOBS.find(({ name }) => name === shownBy) as SweptJob;
   const prepared = prepare(job, bundle);
-  return undisturbed(prepare(job).wanted, prepared.wanted) ?? broken(prepared) ?? besideSecondRun(prepared);
+  const given = undisturbed(prepare(job).wanted, prepared.wanted);
+  if (given !== null || near === undefined) return given;
+  const places = placesBehind(prepared, near);
+  return broken(prepared, places) ?? besideSecondRun(prepared, places);
+}
+
+const REACH = 12;
+
+/** Numbers of the calls from one of that name to a dozen behind it, the last first. */
+function placesBehind({ calls }: Prepared, near: string): number[] {
+  const numbers = calls.map((_, index) => index + 1);
+  const isBehind = (at: number): boolean => calls.slice(Math.max(0, at - 1 - REACH), at).includes(near);
+  return numbers.filter(isBehind).reverse();
 }
 
 function undisturbed(wanted: Outcome, found: Outcome): string | null {
@@ -29,20 +41,19 @@ function undisturbed(wanted: Outcome, found: Outcome): string | null {
     : `không lỗi nào · ${kinds.join(', ')} · ${differences(wanted, found).slice(0, 3).join(', ')}`;
 }
 
-/** From the end: what matters most comes last in a job. */
-function broken(prepared: Prepared): string | null {
-  const cases = casesOf(prepared, MODES, isCrucial).sort((a, b) => b.at - a.at);
-  for (const one of cases) {
+function broken(prepared: Prepared, places: readonly number[]): string | null {
+  const cases = casesOf(prepared, MODES, isCrucial);
+  for (const one of places.flatMap((place) => cases.filter(({ at }) => at === place))) {
     const result = runCase(prepared, one);
     if (isWrong(result)) return describeCase(result);
   }
   return null;
 }
 
-function besideSecondRun({ job, start, calls }: Prepared): string | null {
+function besideSecondRun({ job, start }: Prepared, places: readonly number[]): string | null {
   const prepared = prepareEdits(job, start);
   for (const second of SECOND_RUNS) {
-    for (let at = calls.length; at > 0; at -= 1) {
+    for (const at of places) {
       const { faults } = runSecond(prepared, second, at);
       if (faults.length > 0) return `8 lượt chạy thứ hai · lời gọi ${at} · ${second.name} · ${faults.join(', ')}`;
     }

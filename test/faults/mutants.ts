@@ -8,9 +8,11 @@ type Replacement = readonly [file: string, from: string, to: string];
 
 export interface Mutant {
   readonly name: string;
+  /** Call behind which it shows, where it shows only when something breaks: the hunt looks there, not everywhere. */
+  readonly near?: string;
   readonly changes: readonly Replacement[];
   /** Job by whose sweep, or course by whose play, it is looked for. */
-  readonly shownBy: 'Chạy hằng ngày' | 'Lấy phiếu khảo sát' | 'Tính lại chỉ số' | 'course';
+  readonly shownBy: 'Chạy hằng ngày' | 'Lấy phiếu khảo sát' | 'course';
 }
 
 const OUTBOX = 'src/app/outbox.ts';
@@ -28,9 +30,15 @@ const SENT = `    this.ledger.set(mail, 'sent');
     return true;`;
 
 export const MUTANTS: readonly Mutant[] = [
-  { name: 'gửi trước khi ghi nhận', changes: [[OUTBOX, CLAIM, '']], shownBy: 'Chạy hằng ngày' },
+  {
+    name: 'gửi trước khi ghi nhận',
+    near: 'MailApp.sendEmail',
+    changes: [[OUTBOX, CLAIM, '']],
+    shownBy: 'Chạy hằng ngày',
+  },
   {
     name: 'ghi nhận mà không chờ ghi xong',
+    near: 'MailApp.sendEmail',
     changes: [
       [OUTBOX, CLAIM, `    this.mark(mail, { subject, state: MAIL_STATES.sending, fault: '' });\n`],
       [OUTBOX, 'this.look(keepCells(this.ports.sheets, this.table, new Map([[row, own]])));', 'this.later(row, own);'],
@@ -49,6 +57,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'gửi lại khi dịch vụ thư báo lỗi',
+    near: 'MailApp.sendEmail',
     changes: [
       [
         OUTBOX,
@@ -60,6 +69,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'coi “đang gửi” là “chờ gửi”',
+    near: 'MailApp.sendEmail',
     changes: [
       [
         OUTBOX,
@@ -73,6 +83,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'ghi “đã gửi” trước khi gửi',
+    near: 'MailApp.sendEmail',
     changes: [
       [
         OUTBOX,
@@ -128,7 +139,7 @@ export const MUTANTS: readonly Mutant[] = [
          function readSettingsNow(sheets: Sheets): Settings {`,
       ],
     ],
-    shownBy: 'Tính lại chỉ số',
+    shownBy: 'course',
   },
   {
     name: 'ngày và tháng lấy theo giờ UTC',
@@ -143,6 +154,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'ghi mốc đã lấy đủ trước khi lấy',
+    near: 'Properties.setProperty',
     changes: [
       [PULL, 'const OVERLAP_DAYS = 1;', 'const OVERLAP_DAYS = 0;'],
       [
@@ -171,6 +183,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'ghi vào hàng cuối cộng một, không khóa',
+    near: 'Range.setValues',
     changes: [
       [
         TAB,

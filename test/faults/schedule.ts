@@ -1,5 +1,5 @@
 /** Ten days at the end of a month or a year, or a whole year, with answers, imports and random faults; the same seed gives the same. */
-import { importMonth, oneStopRequest } from '../builders/tracker';
+import { importMonth, oneStopRequest, OWNER } from '../builders/tracker';
 import type { AppsScriptHost, Bundle } from '../../src/host/host';
 import { ScriptFailure } from '../../src/host/runtime/script-failure';
 import { FOREIGN, founded, UNITS } from './small-authority';
@@ -49,6 +49,15 @@ const oneOf = <T>(random: () => number, list: readonly T[]): T => list[whole(ran
 /** Faults that come by themselves on a platform; all but the lock, which the sweep has. */
 const FAULTS = MODES.filter(({ name }) => !name.startsWith('7'));
 const NOTICES = ['once', 'once', 'once', 'doubled', 'blank after', 'none'] as const;
+
+/** In a long course the authority changes a setting between two summaries. */
+const SETTING_CHANGED = 20;
+
+function alsoWriteToSecretary(host: AppsScriptHost): void {
+  const rows = host.workbook.sheetNamed('Thiết lập')?.cells.all() ?? [];
+  const row = rows.findIndex(([name]) => name === 'Người nhận báo cáo tháng') + 1;
+  host.person(OWNER).type('Thiết lập', row, 2, [['Lãnh đạo; Thư ký ISO']]);
+}
 
 interface Fault {
   readonly day: number;
@@ -121,6 +130,7 @@ export class Course {
       this.morning(host, begin + day * DAY, random, owed);
       host.advanceTo(host.clock.textOf(begin + (day + 1) * DAY));
       for (const undo of disarm) undo();
+      if (day === SETTING_CHANGED) alsoWriteToSecretary(host);
     }
     importOwed(host, owed);
     host.advanceTo(host.clock.textOf(begin + (this.span.days + GRACE) * DAY));
