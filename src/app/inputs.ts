@@ -149,6 +149,7 @@ export function readSurvey(sheets: Sheets): SurveySheet {
       overall: column('overall'),
       channel: column('channel'),
       source: column('source'),
+      id: column('id'),
     },
     criteria: CRITERIA.map(({ id, heading: name }) => ({ name, column: column(id) })),
   };

@@ -1,6 +1,6 @@
 /**
  * Counts survey answers: satisfied and valid, by month and unit, field, channel and criterion. One answer a dossier code:
- * the latest valid one. Single slips and tallies together, but never the same unit, month and source twice.
+ * the latest valid one; one row a response. Single slips and tallies together, but never the same unit, month and source twice.
  */
 import { cached } from './cached';
 import { parseDateTime, type Month } from './calendar-date';
@@ -23,6 +23,7 @@ export interface SurveySheet {
     readonly overall: number;
     readonly channel: number;
     readonly source: number;
+    readonly id: number;
   };
   readonly criteria: readonly { readonly name: string; readonly column: number }[];
 }
@@ -45,7 +46,7 @@ export interface SurveyCounts {
   readonly blank: number;
   /** Rows whose answer is no level of the scale. */
   readonly unknownRows: readonly number[];
-  /** Answers set apart because the same dossier answered again later. */
+  /** Answers set apart because the same dossier answered again later, or the same response stands there again. */
   readonly superseded: number;
   /** Rows without a readable time, which belong to no period. */
   readonly undatedRows: readonly number[];
@@ -148,12 +149,19 @@ function placeAnswers({ rows, columns, firstRow }: SurveySheet, reader: ScaleRea
   const levels = new Int8Array(rows.length);
   const times: string[] = new Array(rows.length);
   const latest = new Map<string, number>();
+  const lastOfResponse = lastRows(rows, columns.id);
   const unknownRows: number[] = [];
   const undatedRows: number[] = [];
   let blank = 0;
   let superseded = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] as readonly Cell[];
+    const id = row[columns.id] ?? '';
+    if (id !== '' && lastOfResponse.get(id) !== index) {
+      levels[index] = BLANK;
+      superseded += 1;
+      continue;
+    }
     const level = reader.level(row[columns.overall] ?? '');
     levels[index] = level;
     if (level < 0) {
@@ -183,6 +191,16 @@ function placeAnswers({ rows, columns, firstRow }: SurveySheet, reader: ScaleRea
     if (isLater) latest.set(key, index);
   }
   return { levels, times, blank, unknownRows, superseded, undatedRows };
+}
+
+/** A response that stands in the tab twice counts once, as it stands last: whoever copied or restored rows. */
+function lastRows(rows: readonly (readonly Cell[])[], column: number): Map<Cell, number> {
+  const last = new Map<Cell, number>();
+  rows.forEach((row, index) => {
+    const id = row[column] ?? '';
+    if (id !== '') last.set(id, index);
+  });
+  return last;
 }
 
 function timeOf(cell: Cell): string | null {

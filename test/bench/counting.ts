@@ -120,7 +120,7 @@ export function benchCounting(count: number): CountingTimes {
     sheet: {
       rows,
       firstRow: 2,
-      columns: { at: 0, code: 1, unit: 2, field: 9, overall: 3, channel: 9, source: 9 },
+      columns: { at: 0, code: 1, unit: 2, field: 9, overall: 3, channel: 9, source: 9, id: 99 },
       criteria: [],
     },
     tallies: [],

@@ -55,7 +55,7 @@ export function sampleFigures(until = '9999-12-31'): Figures {
     sheet: {
       rows: rows as readonly (readonly Cell[])[],
       firstRow: 2,
-      columns: { at: 0, code: 1, unit: 2, field: 3, overall: 4, channel: 11, source: 99 },
+      columns: { at: 0, code: 1, unit: 2, field: 3, overall: 4, channel: 11, source: 99, id: 99 },
       criteria: [{ name: 'Thời gian giải quyết', column: 5 }],
     },
     tallies: [],

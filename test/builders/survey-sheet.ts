@@ -12,9 +12,10 @@ export interface Answer {
   overall?: string;
   channel?: string;
   source?: string;
+  id?: string;
 }
 
-const COLUMNS = { at: 0, code: 1, unit: 2, field: 3, overall: 4, channel: 5, source: 6 } as const;
+const COLUMNS = { at: 0, code: 1, unit: 2, field: 3, overall: 4, channel: 5, source: 6, id: 7 } as const;
 
 export const UNITS = unitDirectory(
   ['Phòng Tư pháp', 'Phòng Y tế'].map((name) => ({
@@ -35,6 +36,7 @@ export function answerRow(answer: Answer): Cell[] {
     overall: 'Hài lòng',
     channel: '',
     source: '',
+    id: '',
     ...answer,
   };
   return (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((id) => whole[id]);

@@ -38,6 +38,18 @@ describe('answers', () => {
   });
 });
 
+test('a response that stands in the tab twice counts once, as it stands last', () => {
+  const counts = countAnswers([
+    { id: 'R1', overall: 'Hài lòng' },
+    { id: 'R2', overall: 'Hài lòng' },
+    { id: 'R1', overall: 'Không hài lòng' },
+    { id: '', overall: 'Hài lòng' },
+    { id: '', overall: 'Hài lòng' },
+  ]);
+  expect(counts.byUnit.of(WHOLE, '2024-06')).toEqual({ numerator: 3, denominator: 4 });
+  expect(counts.superseded).toBe(1);
+});
+
 describe('a dossier code that answers again counts once', () => {
   test('by its latest valid answer, with that answer’s month and unit', () => {
     const counts = countAnswers([
