@@ -4,6 +4,7 @@ export type FaultCode =
   | 'tab-missing'
   | 'heading-missing'
   | 'heading-doubled'
+  | 'moved'
   | 'setting-unreadable'
   | 'busy'
   | 'not-allowed'

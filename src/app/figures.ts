@@ -11,7 +11,7 @@ import { formatMonth, lastDayOf, monthOf, type CalendarDate, type Month } from '
 import { countDossiers } from '../core/dossier';
 import type { Figures as CountedFigures } from '../core/indicator';
 import { quotedText } from '../core/foreign-text';
-import { readObjectives } from '../core/objective-table';
+import { readObjectives, type Objective } from '../core/objective-table';
 import { countSurveys } from '../core/survey';
 import type { UnitDirectory } from '../core/unit-directory';
 import type { Phase } from '../core/verdict';
@@ -55,8 +55,8 @@ export function readFigures(ports: Ports, log: RunLog): Figures {
   return { ...figures, assessments: readAssessments(sheets, log) };
 }
 
-function readJudgedObjectives(table: Table): JudgedObjective[] {
-  const { heading, rows } = table;
+/** The decision's table as it stands in the tab. */
+export function objectivesIn({ heading, rows }: Table): Objective[] {
   const column = (id: string): number => columnOf(heading, id) - 1;
   const columns = {
     number: column('number'),
@@ -66,7 +66,12 @@ function readJudgedObjectives(table: Table): JudgedObjective[] {
     time: column('time'),
     responsible: column('responsible'),
   };
-  return readObjectives(rows, columns, heading.row + 1).map((objective) => {
+  return readObjectives(rows, columns, heading.row + 1);
+}
+
+function readJudgedObjectives(table: Table): JudgedObjective[] {
+  const { heading, rows } = table;
+  return objectivesIn(table).map((objective) => {
     const chosen = table.text(rows[objective.row - heading.row - 1] ?? [], 'evaluation');
     return { objective, evaluation: chosen || proposeEvaluation(objective) };
   });

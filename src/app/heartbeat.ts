@@ -1,9 +1,11 @@
 /** Shows that the automation is alive, and says so in red when it is not: the sheet itself tells, without any script. */
 import { daysBetween, formatDate } from '../core/calendar-date';
+import type { Cell } from '../core/text';
 import { automationAccount } from './automation-account';
 import type { Job } from './guard';
 import type { Ports } from './ports';
-import { columnOf, findHeading, HEADING_ROWS, openTab, writeRecords } from './table';
+import { keepCells } from './kept-cells';
+import { columnOf, openPlace, readTable, type Place } from './table';
 import { OVERVIEW } from './tabs';
 
 /** A run comes every morning; two days without one are no accident of the platform. */
@@ -18,29 +20,53 @@ const WORDS = {
   days: DAYS,
 } as const;
 
-function place(ports: Ports) {
-  const tab = openTab(ports.sheets, OVERVIEW);
-  const heading = findHeading(OVERVIEW, tab.readTop(HEADING_ROWS));
-  return { tab, heading, row: heading.row + 1 };
+/** The row of the last run: the first below the headings that says anything; people put rows in above it. */
+function rowOf({ cells, heading }: Place): number {
+  const own = [columnOf(heading, 'lastRun'), columnOf(heading, 'health')];
+  const index = cells.slice(heading.row).findIndex((row) => own.some((column) => (row[column - 1] ?? '') !== ''));
+  return heading.row + 1 + Math.max(0, index);
 }
 
-/** For the set-up: puts the watching formula beside the moment of the last run. */
+const cellIn = ({ cells, heading }: Place, row: number, id: string): Cell =>
+  cells[row - 1]?.[columnOf(heading, id) - 1] ?? '';
+
+const TRIES = 3;
+
+/** For the set-up: puts the watching formula beside the moment of the last run, where there is none. */
 export function startHeartbeat(ports: Ports): void {
-  const { tab, heading, row } = place(ports);
-  tab.writeHeartbeat(row, columnOf(heading, 'health'), columnOf(heading, 'lastRun'), WORDS);
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const place = openPlace(ports.sheets, OVERVIEW);
+    const row = rowOf(place);
+    if (isHealth(cellIn(place, row, 'health'))) return;
+    const [health, lastRun] = [columnOf(place.heading, 'health'), columnOf(place.heading, 'lastRun')];
+    place.tab.writeHeartbeat(row, health, lastRun, WORDS);
+    ports.sheets.flush();
+    takeAwayStray(ports, place, row, health);
+  }
+}
+
+const isHealth = (cell: Cell): boolean => [WORDS.never, WORDS.running, WORDS.stopped].some((words) => words === cell);
+
+/** Where a column came in meanwhile the formula stands in a cell that is not its own. */
+function takeAwayStray(ports: Ports, before: Place, row: number, column: number): void {
+  const now = openPlace(ports.sheets, OVERVIEW);
+  const isOwn = column === columnOf(now.heading, 'health') && row > now.heading.row;
+  if (isOwn || !isHealth(now.cells[row - 1]?.[column - 1] ?? '')) return;
+  if (row === now.heading.row) now.tab.putHeading(row, (before.cells[before.heading.row - 1] ?? []).map(String));
+  else now.tab.write({ row, column, kinds: ['date-time'], values: [[cellIn(before, row, 'lastRun')]] });
 }
 
 /** For the daily run, as the last thing that it does. */
 export function recordRun(ports: Ports): void {
-  const { tab, heading, row } = place(ports);
-  writeRecords(tab, OVERVIEW, heading, row, [{ lastRun: ports.clock.now() }], ['lastRun']);
+  const table = readTable(ports.sheets, OVERVIEW);
+  const lastRun = new Map([[columnOf(table.heading, 'lastRun'), ports.clock.now()]]);
+  keepCells(ports.sheets, table, new Map([[rowOf(table), lastRun]]));
 }
 
 /** Day of the last run that came to its end, where that is too long ago; `null` while all is well or nothing ran yet. */
 function stoppedSince(ports: Ports): string | null {
-  const { tab, heading, row } = place(ports);
-  const [cell = ''] = tab.readColumn(columnOf(heading, 'lastRun'), row, 1);
-  const last = String(cell).slice(0, 10);
+  const place = openPlace(ports.sheets, OVERVIEW);
+  const last = String(cellIn(place, rowOf(place), 'lastRun')).slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(last)) return null;
   return daysBetween(last, ports.clock.today()) > DAYS ? last : null;
 }

@@ -2,7 +2,8 @@
 import { parseDate, yearOf } from '../core/calendar-date';
 import { publicHolidays } from '../core/holidays';
 import type { Ports } from './ports';
-import { appendRecords, readTable } from './table';
+import { addRecords } from './row-changes';
+import { readTable } from './table';
 import { HOLIDAYS } from './tabs';
 
 /**
@@ -17,7 +18,8 @@ export function fillHolidays(ports: Ports, year: number): void {
       .flatMap((date) => (date === null ? [] : [yearOf(date)])),
   );
   const lacking = [year - 1, year, year + 1].filter((one) => !present.has(one));
-  appendRecords(
+  addRecords(
+    ports.sheets,
     table,
     lacking.flatMap((one) => publicHolidays(one).map(({ date, name }) => ({ date, name, kind: 'Nghỉ' }))),
   );

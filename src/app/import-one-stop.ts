@@ -17,8 +17,9 @@ import type { SidebarJob } from './guard';
 import { readOneStop, readUnits } from './inputs';
 import type { Ports } from './ports';
 import { recomputeViews } from './recompute';
-import type { RunLog } from './run-log';
-import { appendRecords, readTable, type Table } from './table';
+import { RunLog } from './run-log';
+import { addRecords, removeRows } from './row-changes';
+import { readTable, type Table } from './table';
 import { ONE_STOP } from './tabs';
 
 const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -92,7 +93,8 @@ function importOneStopFile(ports: Ports, log: RunLog, request: ImportRequest): I
     return { ...preview, changed: false, message };
   }
   const importedAt = ports.clock.now();
-  appendRecords(
+  addRecords(
+    ports.sheets,
     source,
     table.rows.map(({ name: unit, counts }) => ({
       from: period.from,
@@ -104,17 +106,12 @@ function importOneStopFile(ports: Ports, log: RunLog, request: ImportRequest): I
       importedAt,
     })),
   );
-  ports.sheets.flush();
-  deleteRows(
-    source,
-    old.map(({ row }) => row),
-  );
+  removeOld(ports, old);
   const message =
     `${old.length > 0 ? 'Đã thay' : 'Đã nhập'} thống kê ${name}: ${formatNumber(table.rows.length)} hàng, ` +
     `${formatNumber(preview.summary.total.settledTotal)} hồ sơ đã giải quyết (tệp ${preview.fileName}).`;
   log.info(message);
   for (const fault of preview.faults) log.warn(`${message} Lưu ý: ${fault.text}`);
-  ports.sheets.flush();
   recomputeViews(ports, log);
   return { ...preview, changed: true, message };
 }
@@ -234,15 +231,22 @@ function holdsTheSame(old: readonly OneStopRow[], table: OneStopTable): boolean 
   return there.length === here.length && there.every((key, index) => key === here[index]);
 }
 
-/** Deletes rows, each run of neighbours in one call, from the bottom up. */
-function deleteRows(source: Table, rows: readonly number[]): void {
-  const ordered = [...rows].sort((a, b) => b - a);
-  for (let at = 0; at < ordered.length;) {
-    let count = 1;
-    while (ordered[at + count] === (ordered[at] ?? 0) - count) count += 1;
-    source.tab.deleteRows((ordered[at] ?? 0) - count + 1, count);
-    at += count;
-  }
+/** Removes what was there of this period before: found again by content, since rows may have moved since they were read. */
+function removeOld(ports: Ports, old: readonly (OneStopRow & { row: number })[]): void {
+  if (old.length === 0) return;
+  const keyOf = (row: OneStopRow & { row: number }): string => JSON.stringify({ ...row, row: 0 });
+  const left = old.map(keyOf);
+  const table = readTable(ports.sheets, ONE_STOP);
+  const rows = readOneStop(table, new RunLog('')).filter((row) => {
+    const at = left.indexOf(keyOf(row));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  removeRows(
+    ports.sheets,
+    table,
+    rows.map(({ row }) => row),
+  );
 }
 
 function refusal({ fileName, faults, period, by }: ImportPreview): TrackerFault {

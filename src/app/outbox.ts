@@ -1,12 +1,16 @@
 /**
- * The outbox: a mail is stored first and sent last. A row is claimed (*đang gửi*) and made to stand before the mail goes
- * out; a row found claimed by a later run is *chưa rõ đã gửi hay chưa* and waits for a person. Never two by machine.
+ * The outbox: a mail is stored first and sent last. A row is claimed (*đang gửi*), made to stand and looked at again before
+ * the mail goes out, and the claim is kept outside the tab as well; a row found claimed by a later run is *chưa rõ đã gửi
+ * hay chưa* and waits for a person. Never two by machine, whatever people do to the tab.
  */
-import type { Cell } from '../core/text';
+import { appendRecords, type CellRecord } from './appended-rows';
+import { cellsOfRecord } from './cell-map';
 import { composeMail, type ComposedMail, type MailDraft } from './composed-mail';
+import { keepCells } from './kept-cells';
+import { MailLedger, type LedgerState } from './mail-ledger';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
-import { readTable, writeRecords, type Table } from './table';
+import { movedFault, readTable, type Table } from './table';
 import { MAIL_STATES, OUTBOX } from './tabs';
 
 export interface MailKey {
@@ -28,31 +32,34 @@ export interface StoredMail extends MailKey {
   readonly at: string;
 }
 
+const LOOK_FOR = 'Tìm mã thư này trong mục Đã gửi của hộp thư: có thì ghi “đã gửi”, không có thì ghi “chờ gửi”.';
+
+/** What a row says of a mail whose own row was lost. */
+const STATE_BY_LEDGER: Readonly<Record<LedgerState, string>> = {
+  claimed: MAIL_STATES.unknown,
+  unknown: MAIL_STATES.unknown,
+  sent: MAIL_STATES.sent,
+};
+
+/** The cells of a row that change; by the others a row is known. */
+interface Progress {
+  readonly subject?: string;
+  readonly state: string;
+  readonly fault: string;
+}
+
 export class Outbox {
-  private readonly table: Table;
-  private readonly stored = new Map<string, StoredMail>();
-  private nextRow: number;
+  private table: Table;
+  private stored = new Map<string, StoredMail>();
+  private readonly ledger: MailLedger;
 
   constructor(
     private readonly ports: Ports,
     private readonly log: RunLog,
   ) {
     this.table = readTable(ports.sheets, OUTBOX);
-    this.table.rows.forEach((row, index) => {
-      const text = (id: string): string => this.table.text(row, id);
-      if (text('key') === '') return;
-      this.stored.set(text('key'), {
-        key: text('key'),
-        kind: text('kind'),
-        period: text('period'),
-        to: text('to'),
-        subject: text('subject'),
-        state: text('state'),
-        at: text('at'),
-        row: this.table.rowNumber(index),
-      });
-    });
-    this.nextRow = this.table.heading.row + this.table.rows.length + 1;
+    this.ledger = new MailLedger(ports.memory);
+    this.look(this.table);
   }
 
   has(key: string): boolean {
@@ -63,25 +70,24 @@ export class Outbox {
     return this.stored.get(key);
   }
 
-  /** Stores a mail to be sent; one whose key is there already is left as it is. */
+  /**
+   * Stores a mail to be sent; one whose key is there already is left as it is. One that was let go before and whose row is
+   * gone gets a row again that says so, and is not sent.
+   */
   store(mail: MailKey & { subject: string }): void {
     if (this.has(mail.key)) return;
-    const row = this.nextRow;
-    this.nextRow += 1;
-    const at = this.ports.clock.now();
-    this.stored.set(mail.key, { ...mail, row, at, state: MAIL_STATES.waiting });
-    this.write(row, { ...mail, state: MAIL_STATES.waiting, at, fault: '' });
+    const known = this.ledger.stateOf(mail);
+    if (known === null) return this.append(mail, { state: MAIL_STATES.waiting, fault: '' });
+    this.append(mail, { state: STATE_BY_LEDGER[known], fault: known === 'sent' ? '' : LOOK_FOR });
+    if (known === 'claimed') this.ledger.set(mail, 'unknown');
+    this.log.warn(`Hàng của thư ${mail.key} ở trang “${OUTBOX.name}” đã mất và được ghi lại; thư không gửi lần nữa.`);
   }
 
   /** Rows that an earlier run claimed and never finished: nobody knows whether that mail went out. */
   settleAbandoned(): void {
     for (const mail of this.inState(MAIL_STATES.sending)) {
-      this.mark(
-        mail,
-        MAIL_STATES.unknown,
-        'Lần chạy trước dừng giữa chừng. Tìm mã thư này trong mục Đã gửi của hộp thư: có thì ghi “đã gửi”, không có thì ghi “chờ gửi”.',
-      );
-      this.log.warn(`Thư ${mail.key} chưa rõ đã gửi hay chưa; xem hướng dẫn ở cột “Lỗi” của trang “${OUTBOX.name}”.`);
+      if (this.ledger.stateOf(mail) === 'sent') this.mark(mail, { state: MAIL_STATES.sent, fault: '' });
+      else this.leaveToPerson(mail, `Lần chạy trước dừng giữa chừng. ${LOOK_FOR}`);
     }
   }
 
@@ -92,7 +98,7 @@ export class Outbox {
    * @returns how many were sent
    */
   sendWaiting(compose: (mail: StoredMail) => MailDraft | null): number {
-    const waiting = this.inState(MAIL_STATES.waiting);
+    const waiting = this.inState(MAIL_STATES.waiting).filter((mail) => this.mayGoOut(mail));
     let sent = 0;
     for (const mail of waiting) {
       if (this.ports.clock.secondsInRun() > SECONDS) {
@@ -103,7 +109,7 @@ export class Outbox {
       if (!draft) continue;
       const composed = composeMail({ ...draft, to: mail.to });
       if ('fault' in composed) {
-        this.mark(mail, MAIL_STATES.failed, composed.fault);
+        this.mark(mail, { state: MAIL_STATES.failed, fault: composed.fault });
         continue;
       }
       if (this.ports.mail.remainingToday() < 1) {
@@ -115,48 +121,77 @@ export class Outbox {
     return sent;
   }
 
+  /** A row that waits although its mail was let go: an old version of the tab was brought back, or a row pasted. */
+  private mayGoOut(mail: StoredMail): boolean {
+    const known = this.ledger.stateOf(mail);
+    if (known === null || known === 'unknown') return true;
+    if (known === 'sent') {
+      this.mark(mail, { state: MAIL_STATES.sent, fault: '' });
+      this.log.warn(`Thư ${mail.key} ở trang “${OUTBOX.name}” ghi “chờ gửi” nhưng đã gửi rồi; thư không gửi lần nữa.`);
+    } else this.leaveToPerson(mail, LOOK_FOR);
+    return false;
+  }
+
   private send(mail: StoredMail, outgoing: ComposedMail): boolean {
-    this.write(mail.row, {
-      ...mail,
-      subject: outgoing.subject,
-      state: MAIL_STATES.sending,
-      at: this.ports.clock.now(),
-      fault: '',
-    });
-    this.ports.sheets.flush();
+    const { subject } = outgoing;
+    this.mark(mail, { subject, state: MAIL_STATES.sending, fault: '' });
+    if (this.get(mail.key)?.state !== MAIL_STATES.sending) throw movedFault(OUTBOX);
+    this.ledger.set(mail, 'claimed');
     try {
       this.ports.mail.send(outgoing);
     } catch (error) {
-      this.mark(
-        { ...mail, subject: outgoing.subject },
-        MAIL_STATES.unknown,
-        `Dịch vụ thư báo lỗi khi gửi (${error instanceof Error ? error.message : String(error)}). ` +
-          'Tìm mã thư này trong mục Đã gửi: có thì ghi “đã gửi”, không có thì ghi “chờ gửi”.',
-      );
-      this.log.warn(`Thư ${mail.key} chưa rõ đã gửi hay chưa; xem hướng dẫn ở cột “Lỗi” của trang “${OUTBOX.name}”.`);
+      const said = error instanceof Error ? error.message : String(error);
+      this.leaveToPerson(mail, `Dịch vụ thư báo lỗi khi gửi (${said}). ${LOOK_FOR}`);
       return false;
     }
-    this.mark({ ...mail, subject: outgoing.subject }, MAIL_STATES.sent, '');
-    this.ports.sheets.flush();
+    this.ledger.set(mail, 'sent');
+    this.mark(mail, { state: MAIL_STATES.sent, fault: '' });
     return true;
+  }
+
+  private leaveToPerson(mail: StoredMail, fault: string): void {
+    this.mark(mail, { state: MAIL_STATES.unknown, fault });
+    this.ledger.set(mail, 'unknown');
+    this.log.warn(`Thư ${mail.key} chưa rõ đã gửi hay chưa; xem hướng dẫn ở cột “Lỗi” của trang “${OUTBOX.name}”.`);
   }
 
   private inState(state: string): StoredMail[] {
     return [...this.stored.values()].filter((mail) => mail.state === state);
   }
 
-  private mark(mail: StoredMail, state: string, fault: string): void {
-    const at = this.ports.clock.now();
-    this.stored.set(mail.key, { ...mail, state, at });
-    this.write(mail.row, { ...mail, state, at, fault });
+  /** Writes what became of a mail beside its key, and looks at it again; a row deleted meanwhile is put back. */
+  private mark(mail: StoredMail, progress: Progress): void {
+    const row = this.get(mail.key)?.row;
+    if (row !== undefined) {
+      const own = cellsOfRecord(this.table.heading, { ...progress, at: this.ports.clock.now() });
+      this.look(keepCells(this.ports.sheets, this.table, new Map([[row, own]])));
+    }
+    if (!this.has(mail.key)) this.append(mail, progress);
   }
 
-  private write(
-    row: number,
-    mail: Omit<MailKey, never> & { subject: string; state: string; at: string; fault: string },
-  ): void {
-    const { key, kind, period, to, subject, state, at, fault } = mail;
-    const record: Record<string, Cell> = { key, kind, period, to, subject, state, at, fault };
-    writeRecords(this.table.tab, OUTBOX, this.table.heading, row, [record]);
+  private append(mail: MailKey & { subject: string }, progress: Progress): void {
+    const { key, kind, period, to, subject } = mail;
+    const record: CellRecord = { key, kind, period, to, subject, at: this.ports.clock.now(), ...progress };
+    appendRecords(this.ports.sheets, this.table, [record]);
+    this.look(readTable(this.ports.sheets, OUTBOX));
+  }
+
+  private look(table: Table): void {
+    this.table = table;
+    this.stored = new Map();
+    table.rows.forEach((row, index) => {
+      const text = (id: string): string => table.text(row, id);
+      const mail: StoredMail = {
+        key: text('key'),
+        kind: text('kind'),
+        period: text('period'),
+        to: text('to'),
+        subject: text('subject'),
+        state: text('state'),
+        at: text('at'),
+        row: table.rowNumber(index),
+      };
+      if (mail.key !== '') this.stored.set(mail.key, mail);
+    });
   }
 }

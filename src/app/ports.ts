@@ -20,16 +20,29 @@ export interface Tab {
   read(): Cell[][];
   /** The first `rows` rows, all columns; a bounded read, however long the tab is. */
   readTop(rows: number): Cell[][];
-  /** Cells of one column from `row` down: `count` of them, or to the last row with content. */
-  readColumn(column: number, row: number, count?: number): Cell[];
-  lastRow(): number;
+  /** All cells of one column from the first row to the last with content; one call. */
+  readColumn(column: number): Cell[];
+  /** `count` cells of one column, from `row` down. */
+  readCells(column: number, row: number, count: number): Cell[];
   /** One write, and one for the formats of each run of columns of the same kind. Text is never read as a formula. */
   write(block: Block): void;
+  /**
+   * Adds rows below the last, each in one step that no other edit can come between.
+   *
+   * @param kinds of the columns from the first on, `null` for one that is not the tracker's: its cells are `''`
+   */
+  append(kinds: readonly (ColumnKind | null)[], rows: readonly (readonly Cell[])[]): void;
+  /** Puts an empty row in before `row`. */
+  insertRow(row: number): void;
+  /** Writes a whole row of headings, with their look. */
+  putHeading(row: number, texts: readonly string[]): void;
   deleteRows(row: number, count: number): void;
   /** Draws thin lines round all cells of a block. */
   frame(row: number, column: number, rows: number, columns: number): void;
-  /** Merges each run of rows of one column, where it is not merged yet. */
-  mergeRows(column: number, runs: readonly { row: number; count: number }[]): void;
+  /** Merges each run of rows of one column, where it is not merged yet; says whether it changed anything. */
+  mergeRows(column: number, runs: readonly { row: number; count: number }[]): boolean;
+  /** Takes apart all merges that touch a block. */
+  unmerge(row: number, column: number, rows: number, columns: number): void;
   /** Puts the tracker's one formula into a cell: it watches the moment in the same row's column `watched`. */
   writeHeartbeat(row: number, column: number, watched: number, words: HeartbeatWords): void;
   link(): string;
@@ -117,6 +130,8 @@ export interface Automation {
 /** A few small facts that belong to the file and to no tab. */
 export interface Memory {
   get(key: string): string | null;
+  /** All that is kept; one read. */
+  all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;
 }
 

@@ -4,7 +4,7 @@ import type { ObjectiveResult } from '../core/objective-result';
 import { describeTarget } from '../core/target';
 import { WHOLE } from '../core/tally';
 import type { Cell } from '../core/text';
-import { readFigures, resultsToday, type Figures } from './figures';
+import { objectivesIn, readFigures, resultsToday, type Figures } from './figures';
 import { TrackerFault } from './fault';
 import type { Job } from './guard';
 import { fillHolidays } from './holidays-tab';
@@ -12,8 +12,10 @@ import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { readSettings } from './settings';
 import { offerUnits } from './survey-form';
-import { columnOf, readTable, rewriteView, writeRecords } from './table';
+import { keepCells, settleCells } from './kept-cells';
+import { columnOf, readTable, type Table } from './table';
 import { INDICATORS, OBJECTIVES } from './tabs';
+import { rewriteView } from './view-rows';
 
 /** Reads, counts, writes; returns the figures for what else the run has to do. */
 export function recomputeViews(ports: Ports, log: RunLog): Figures {
@@ -28,14 +30,8 @@ export function recomputeViews(ports: Ports, log: RunLog): Figures {
   fillHolidays(ports, readSettings(ports.sheets).year);
   const figures = readFigures(ports, log);
   const results = resultsToday(figures, ports.clock.today());
-  rewriteView(
-    view.tab,
-    INDICATORS,
-    view.heading,
-    view.heading.row + view.rows.length,
-    indicatorRecords(figures, results),
-  );
-  writeResults(figures, results);
+  rewriteView(ports.sheets, view, indicatorRecords(figures, results));
+  writeResults(ports, figures, results);
   reportUnclear(results, log);
   offerUnits(ports, figures.directory, figures.settings.settlingGroup);
   return figures;
@@ -79,31 +75,75 @@ function indicatorRecords(
 }
 
 /** Writes beside each objective, on its first row; the columns are merged over its measures like the decision's. */
-function writeResults({ objectivesTable: table, objectives }: Figures, results: readonly ObjectiveResult[]): void {
+function writeResults(
+  ports: Ports,
+  { objectivesTable: before, objectives }: Figures,
+  results: readonly ObjectiveResult[],
+): void {
   const first = results[0];
   if (!first) return;
   const last = Math.max(...results.map(({ objective }) => objective.row + objective.rowCount - 1));
-  const byRow = new Map(
-    results.map((result, index) => [result.objective.row, { result, evaluation: objectives[index]?.evaluation ?? '' }]),
-  );
-  const rows = Array.from({ length: last - first.objective.row + 1 }, (_, index) =>
-    byRow.get(first.objective.row + index),
-  );
-  const records = rows.map((row) => ({
-    result: row ? [row.result.result, ...row.result.notes].join('\n') : '',
-    verdict: row?.result.verdict.word ?? '',
-  }));
-  writeRecords(table.tab, OBJECTIVES, table.heading, first.objective.row, records, ['result', 'verdict']);
-  for (const { result, evaluation } of byRow.values()) {
-    const chosen = table.text(table.rows[result.objective.row - table.heading.row - 1] ?? [], 'evaluation');
-    if (chosen !== '' || evaluation === '') continue;
-    writeRecords(table.tab, OBJECTIVES, table.heading, result.objective.row, [{ evaluation }], ['evaluation']);
+  const column = (id: string): number => columnOf(before.heading, id);
+  const plan = new Map<number, Map<number, Cell>>();
+  for (let row = first.objective.row; row <= last; row += 1) {
+    plan.set(
+      row,
+      new Map([
+        [column('result'), ''],
+        [column('verdict'), ''],
+      ]),
+    );
   }
+  results.forEach(({ objective, result, notes, verdict }, index) => {
+    const own = plan.get(objective.row);
+    own?.set(column('result'), [result, ...notes].join('\n')).set(column('verdict'), verdict.word);
+    const chosen = before.text(before.rows[objective.row - before.heading.row - 1] ?? [], 'evaluation');
+    const proposed = objectives[index]?.evaluation ?? '';
+    if (chosen === '' && proposed !== '') own?.set(column('evaluation'), proposed);
+  });
+  const now = keepCells(ports.sheets, before, plan);
+  mergeLikeTheDecision(ports, now);
+}
+
+/** By what stands there now: rows may have moved since the results were worked out. */
+function mergeLikeTheDecision(ports: Ports, table: Table): void {
+  const objectives = objectivesIn(table);
+  const [first] = objectives;
+  if (!first) return;
+  const last = Math.max(...objectives.map(({ row, rowCount }) => row + rowCount - 1));
   const columns = [...table.heading.columns.values()];
   const left = Math.min(...columns);
   table.tab.frame(table.heading.row, left, last - table.heading.row + 1, Math.max(...columns) - left + 1);
-  const runs = results.map(({ objective }) => ({ row: objective.row, count: objective.rowCount }));
-  for (const id of ['evaluation', 'result', 'verdict']) table.tab.mergeRows(columnOf(table.heading, id), runs);
+  const runs = objectives.map(({ row, rowCount }) => ({ row, count: rowCount }));
+  const merged = ['evaluation', 'result', 'verdict'].filter((id) =>
+    isMerging(table, columnOf(table.heading, id), runs),
+  );
+  if (merged.length > 0) giveBackHidden(ports, table, runs, merged);
+}
+
+/** Google refuses to merge across a merge that was moved: that is only the look, and the next run sees to it. */
+function isMerging({ tab }: Table, column: number, runs: readonly { row: number; count: number }[]): boolean {
+  try {
+    return tab.mergeRows(column, runs);
+  } catch {
+    return true;
+  }
+}
+
+/** A merge empties the cells below its first; where a column or row moved under it, those were not the tracker's. */
+function giveBackHidden(
+  ports: Ports,
+  table: Table,
+  runs: readonly { row: number; count: number }[],
+  ids: readonly string[],
+): void {
+  const hidden = new Map<number, Map<number, Cell>>();
+  for (const { row, count } of runs) {
+    for (let at = row + 1; at < row + count; at += 1) {
+      hidden.set(at, new Map(ids.map((id) => [columnOf(table.heading, id), ''])));
+    }
+  }
+  settleCells(ports.sheets, table, new Map(), hidden, true);
 }
 
 function reportUnclear(results: readonly ObjectiveResult[], log: RunLog): void {

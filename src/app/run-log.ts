@@ -1,6 +1,7 @@
 /** Lines for tab `Nhật ký`: gathered while a job runs, written in one go at its end. */
 import type { Ports } from './ports';
-import { findHeading, HEADING_ROWS, columnOf, writeRecords } from './table';
+import { appendRecords } from './appended-rows';
+import { readOneColumn } from './table';
 import { LOG } from './tabs';
 
 export type LogLevel = 'Thông tin' | 'Cảnh báo' | 'Lỗi';
@@ -29,18 +30,15 @@ export class RunLog {
 
   /** Appends the lines below the last; where the tab is missing there is nowhere to write, and that is left alone. */
   write(ports: Ports): void {
-    const tab = ports.sheets.tab(LOG.name);
-    if (!tab || this.lines.length === 0) return;
-    const heading = findHeading(LOG, tab.readTop(HEADING_ROWS));
-    const known = new Set(tab.readColumn(columnOf(heading, 'message'), heading.row + 1).map(String));
+    if (this.lines.length === 0 || !ports.sheets.tab(LOG.name)) return;
+    const { place, column } = readOneColumn(ports.sheets, LOG, 'message');
+    const known = new Set(column.map(String));
     const fresh = this.lines.filter(({ level, message }) => level !== 'Cảnh báo' || !known.has(message));
     const at = ports.clock.now();
     const who = ports.identity.atKeyboard() || 'Chạy tự động';
-    writeRecords(
-      tab,
-      LOG,
-      heading,
-      Math.max(tab.lastRow(), heading.row) + 1,
+    appendRecords(
+      ports.sheets,
+      place,
       fresh.map(({ level, message }) => ({ at, who, job: this.job, level, message })),
     );
     this.lines.length = 0;

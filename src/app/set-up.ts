@@ -10,7 +10,8 @@ import { startHeartbeat } from './heartbeat';
 import { fillHolidays } from './holidays-tab';
 import { SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey-form';
-import { appendRecords, findHeading, HEADING_ROWS, readTable } from './table';
+import { addRecords } from './row-changes';
+import { findHeading, HEADING_ROWS, readTable } from './table';
 import type { TabSpec } from './tab-spec';
 import { ALL_TABS, SETTINGS } from './tabs';
 
@@ -91,7 +92,8 @@ function fillSettings(ports: Ports): void {
     firstMonth: formatMonth(today.slice(0, 7)),
   };
   const lacking = Object.entries(SETTING_SPECS).filter(([, { name }]) => !present.has(normalise(name)));
-  appendRecords(
+  addRecords(
+    ports.sheets,
     table,
     lacking.map(([id, { name, fallback, help }]) => ({ name, value: initial[id] ?? fallback, help })),
   );

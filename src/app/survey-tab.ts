@@ -1,14 +1,16 @@
 /** Tab `Khảo sát` as the pull sees it: which answers are there, by response id, and putting answers in. */
 import type { Cell } from '../core/text';
-import type { Ports, Tab } from './ports';
-import { columnOf, findHeading, HEADING_ROWS, openTab, writeRecords, type Heading } from './table';
+import type { Ports } from './ports';
+import { appendRecords } from './appended-rows';
+import { cellsOfRecord } from './cell-map';
+import { keepCells } from './kept-cells';
+import { columnOf, readOneColumn, readTable, type Place } from './table';
 import { SURVEY } from './tabs';
 
 export type AnswerRecord = Readonly<Record<string, Cell>> & { readonly id: string };
 
 export interface SurveyTab {
-  readonly tab: Tab;
-  readonly heading: Heading;
+  readonly place: Place;
   /** Rows of those of the answers that are in the tab, by response id. */
   rowsOf(ids: Iterable<string>): Map<string, number>;
   /** Their times, `YYYY-MM-DD HH:mm:ss`: one read of the block that spans them; the newest mostly lie together. */
@@ -17,13 +19,11 @@ export interface SurveyTab {
 
 /** Reads the heading and the column of ids; whatever the length of the tab, a fixed number of calls. */
 export function openSurveyTab(ports: Ports): SurveyTab {
-  const tab = openTab(ports.sheets, SURVEY);
-  const heading = findHeading(SURVEY, tab.readTop(HEADING_ROWS));
-  const first = heading.row + 1;
-  const present = tab.readColumn(columnOf(heading, 'id'), first);
+  const { place, column } = readOneColumn(ports.sheets, SURVEY, 'id');
+  const first = place.heading.row + 1;
+  const present = column.slice(place.heading.row);
   return {
-    tab,
-    heading,
+    place,
     rowsOf: (ids) => {
       const wanted = new Set<Cell>(ids);
       const rows = new Map<string, number>();
@@ -36,7 +36,7 @@ export function openSurveyTab(ports: Ports): SurveyTab {
       if (rows.length === 0) return () => null;
       const low = rows.reduce((a, b) => Math.min(a, b));
       const high = rows.reduce((a, b) => Math.max(a, b));
-      const times = tab.readColumn(columnOf(heading, 'at'), low, high - low + 1);
+      const times = place.tab.readCells(columnOf(place.heading, 'at'), low, high - low + 1);
       return (row) => (row === undefined ? null : withTime(String(times[row - low] ?? '')));
     },
   };
@@ -51,13 +51,26 @@ const withTime = (at: string): string => (at.length === 10 ? `${at} 00:00:00` : 
  */
 export function writeAnswers(ports: Ports, records: readonly AnswerRecord[]): { added: number; replaced: number } {
   if (records.length === 0) return { added: 0, replaced: 0 };
-  const { tab, heading, rowsOf } = openSurveyTab(ports);
-  const rows = rowsOf(records.map(({ id }) => id));
-  const fresh = records.filter(({ id }) => !rows.has(id));
-  writeRecords(tab, SURVEY, heading, Math.max(tab.lastRow(), heading.row) + 1, fresh);
-  for (const record of records) {
-    const row = rows.get(record.id);
-    if (row !== undefined) writeRecords(tab, SURVEY, heading, row, [record]);
-  }
-  return { added: fresh.length, replaced: records.length - fresh.length };
+  const { place, rowsOf } = openSurveyTab(ports);
+  const present = rowsOf(records.map(({ id }) => id));
+  const edited = records.filter(({ id }) => present.has(id));
+  if (edited.length > 0) replaceAnswers(ports, edited);
+  const fresh = records.filter(({ id }) => !present.has(id));
+  appendRecords(ports.sheets, place, fresh);
+  return { added: fresh.length, replaced: edited.length };
 }
+
+/** Over their own rows, all but the id, by which a row is known. The whole tab is read: what a slip hits comes back. */
+function replaceAnswers(ports: Ports, records: readonly AnswerRecord[]): void {
+  const table = readTable(ports.sheets, SURVEY);
+  const byId = new Map<Cell, AnswerRecord>(records.map((record) => [record.id, record]));
+  const idColumn = columnOf(table.heading, 'id') - 1;
+  const plan = new Map<number, ReadonlyMap<number, Cell>>();
+  table.rows.forEach((row, index) => {
+    const record = byId.get(row[idColumn] ?? '');
+    if (record) plan.set(table.rowNumber(index), cellsOfRecord(table.heading, withoutId(record)));
+  });
+  keepCells(ports.sheets, table, plan);
+}
+
+const withoutId = (record: AnswerRecord): Readonly<Record<string, Cell | undefined>> => ({ ...record, id: undefined });

@@ -14,10 +14,16 @@ export interface Heading {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-export interface Table {
+/** Where a tab's columns stood when its top rows, at least, were looked at. */
+export interface Place {
   readonly tab: Tab;
   readonly spec: TabSpec;
   readonly heading: Heading;
+  /** Cells from A1 on, the row of headings among them. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface Table extends Place {
   /** Rows below the heading, as wide as the tab. */
   readonly rows: readonly (readonly Cell[])[];
   /** Value of a column in a row of `rows`. */
@@ -58,8 +64,15 @@ export function openTab(sheets: Sheets, spec: TabSpec): Tab {
   throw new TrackerFault(
     'tab-missing',
     `Không thấy trang tính “${spec.name}”. Nếu trang đã bị đổi tên, đặt lại đúng tên này; nếu đã bị xóa, vào ` +
-      'Mục tiêu chất lượng → Cài đặt để tạo lại. Chưa ghi gì.',
+      'Mục tiêu chất lượng → Cài đặt để tạo lại.',
   );
+}
+
+/** Looks at the top rows only: a bounded read, however long the tab is. */
+export function openPlace(sheets: Sheets, spec: TabSpec): Place {
+  const tab = openTab(sheets, spec);
+  const cells = tab.readTop(HEADING_ROWS);
+  return { tab, spec, cells, heading: findHeading(spec, cells) };
 }
 
 /** Reads the whole tab: one call. */
@@ -68,18 +81,41 @@ export function readTable(sheets: Sheets, spec: TabSpec): Table {
   return tableOf(tab, spec, tab.read());
 }
 
-function tableOf(tab: Tab, spec: TabSpec, cells: readonly (readonly Cell[])[]): Table {
-  const heading = findHeading(spec, cells);
+export function tableOf(
+  tab: Tab,
+  spec: TabSpec,
+  cells: readonly (readonly Cell[])[],
+  heading: Heading = findHeading(spec, cells),
+): Table {
   const value = (row: readonly Cell[], id: string): Cell => row[columnOf(heading, id) - 1] ?? '';
   return {
     tab,
     spec,
     heading,
+    cells,
     rows: cells.slice(heading.row),
     value,
     text: (row, id) => tidy(String(value(row, id))),
     rowNumber: (index) => heading.row + 1 + index,
   };
+}
+
+const LOOKS = 3;
+
+/**
+ * Reads one column from the first row down, together with the place at which its heading stood in that very read: between
+ * a look at the headings and a look at a column someone may put a column in.
+ *
+ * @throws TrackerFault `moved` when it does not hold still
+ */
+export function readOneColumn(sheets: Sheets, spec: TabSpec, id: string): { place: Place; column: Cell[] } {
+  const heading = normalise(spec.columns.find((column) => column.id === id)?.heading ?? '');
+  for (let look = 0; look < LOOKS; look += 1) {
+    const place = openPlace(sheets, spec);
+    const column = place.tab.readColumn(columnOf(place.heading, id));
+    if (normalise(String(column[place.heading.row - 1] ?? '')) === heading) return { place, column };
+  }
+  throw movedFault(spec);
 }
 
 /** Column of a declared id, 1-based. */
@@ -89,72 +125,20 @@ export function columnOf(heading: Heading, id: string): number {
   return column;
 }
 
-/** Own columns that lie together, so that each run is one write. */
-export interface ColumnRun {
-  readonly column: number;
-  readonly ids: readonly string[];
-}
-
-/** Groups columns that stand side by side in the tab, in their order there. */
-export function columnRuns(heading: Heading, ids: readonly string[]): ColumnRun[] {
-  const placed = ids.map((id) => ({ id, column: columnOf(heading, id) })).sort((a, b) => a.column - b.column);
-  const runs: { column: number; ids: string[] }[] = [];
-  for (const { id, column } of placed) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.ids.length === column) last.ids.push(id);
-    else runs.push({ column, ids: [id] });
-  }
-  return runs;
-}
-
-/** Writes records from `row` down, in one write for each run of columns that lie together. */
-export function writeRecords(
-  tab: Tab,
-  spec: TabSpec,
-  heading: Heading,
-  row: number,
-  records: readonly Readonly<Record<string, Cell>>[],
-  ids: readonly string[] = spec.columns.map(({ id }) => id),
-): void {
-  if (records.length === 0) return;
-  const kinds = new Map(spec.columns.map(({ id, kind }) => [id, kind]));
-  for (const run of columnRuns(heading, ids)) {
-    tab.write({
-      row,
-      column: run.column,
-      kinds: run.ids.map((id) => kinds.get(id) ?? 'text'),
-      values: records.map((record) => run.ids.map((id) => record[id] ?? '')),
-    });
-  }
-}
-
-/** Writes records below the last row of a table that was read. */
-export function appendRecords(table: Table, records: readonly Readonly<Record<string, Cell>>[]): void {
-  writeRecords(table.tab, table.spec, table.heading, table.heading.row + table.rows.length + 1, records);
-}
-
-/**
- * Writes a view whole: the records from the heading down, blanks over what an earlier run left below them.
- *
- * @param lastRow last row with content before this write
- */
-export function rewriteView(
-  tab: Tab,
-  spec: TabSpec,
-  heading: Heading,
-  lastRow: number,
-  records: Readonly<Record<string, Cell>>[],
-): void {
-  const left = Math.max(0, lastRow - heading.row - records.length);
-  const blanks = Array.from({ length: left }, () => ({}));
-  writeRecords(tab, spec, heading, heading.row + 1, [...records, ...blanks]);
+/** Someone kept moving rows or columns while the tracker wrote; what it wrote so far is in order or will be seen again. */
+export function movedFault({ name }: TabSpec): TrackerFault {
+  return new TrackerFault(
+    'moved',
+    `Trang tính “${name}”: hàng hoặc cột bị dời, sắp xếp, chèn hoặc đổi tên nhiều lần trong lúc chương trình đang ghi, ` +
+      'nên việc dừng lại. Kiểm tra hàng tiêu đề và các hàng vừa thay đổi của trang này, rồi chạy lại khi không có ai đang sửa trang.',
+  );
 }
 
 function missingHeading(spec: TabSpec, heading: string): TrackerFault {
   return new TrackerFault(
     'heading-missing',
     `Trang tính “${spec.name}”: không thấy cột “${heading}”. Đặt lại đúng tên cột ở hàng tiêu đề ` +
-      '(có thể dời cột đến chỗ khác, nhưng cần giữ tên), rồi chạy lại. Chưa ghi gì.',
+      '(có thể dời cột đến chỗ khác, nhưng cần giữ tên), rồi chạy lại. Việc dừng trước khi ghi tiếp vào trang này.',
   );
 }
 
@@ -162,6 +146,6 @@ function doubledHeading(spec: TabSpec, heading: string, row: number): TrackerFau
   return new TrackerFault(
     'heading-doubled',
     `Trang tính “${spec.name}”, hàng ${row}: có hai cột cùng tên “${heading}”. Đổi tên hoặc xóa bớt một cột, ` +
-      'rồi chạy lại. Chưa ghi gì.',
+      'rồi chạy lại. Việc dừng trước khi ghi tiếp vào trang này.',
   );
 }

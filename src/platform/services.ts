@@ -30,6 +30,7 @@ export const googleAutomation: Automation = {
 
 export const googleMemory: Memory = {
   get: (key) => PropertiesService.getDocumentProperties().getProperty(key),
+  all: () => PropertiesService.getDocumentProperties().getProperties(),
   set: (key, value) => {
     PropertiesService.getDocumentProperties().setProperty(key, value);
   },

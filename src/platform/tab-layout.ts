@@ -37,16 +37,11 @@ export function layOutTab(
   const width = spec.columns.length;
   const depth = sheet.getMaxRows() - at.row;
   const heading = sheet.getRange(at.row, at.column, 1, width);
-  heading.setNumberFormat('@');
-  heading.setValues([spec.columns.map((column) => column.heading)]);
+  writeHeadings(
+    heading,
+    spec.columns.map((column) => column.heading),
+  );
   heading.setNotes([spec.columns.map((column) => column.note ?? '')]);
-  heading
-    .setFontWeight('bold')
-    .setBackground(HEADING_FILL)
-    .setWrap(true)
-    .setHorizontalAlignment('center')
-    .setVerticalAlignment('middle')
-    .setBorder(null, null, true, null, null, null, HEADING_LINE, SpreadsheetApp.BorderStyle.SOLID);
   const all = sheet.getRange(at.row, at.column, depth + 1, width);
   all.setFontFamily(FONT).setFontSize(11);
 
@@ -64,6 +59,23 @@ export function layOutTab(
       sheet.getRange(at.row + 1, at.column + index, depth).setDataValidation(dropDown(column.choices));
   });
   colourByWords(sheet, spec, at);
+}
+
+function writeHeadings(range: GoogleAppsScript.Spreadsheet.Range, texts: readonly string[]): void {
+  range
+    .setNumberFormat('@')
+    .setValues([[...texts]])
+    .setFontWeight('bold')
+    .setBackground(HEADING_FILL)
+    .setWrap(true)
+    .setHorizontalAlignment('center')
+    .setVerticalAlignment('middle')
+    .setBorder(null, null, true, null, null, null, HEADING_LINE, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** Puts a row of headings back where it was lost. */
+export function putHeading(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, texts: readonly string[]): void {
+  writeHeadings(sheet.getRange(row, 1, 1, texts.length), texts);
 }
 
 /** A list to choose from; what is not in it may still be typed, and is then reported by the run that reads it. */

@@ -4,7 +4,7 @@ import type { ColumnKind } from '../app/tab-spec';
 import { cellText } from '../core/foreign-text';
 import type { Cell } from '../core/text';
 import { dateOfText, textOfDate } from './dates';
-import { FORMATS } from './tab-layout';
+import { FORMATS, putHeading } from './tab-layout';
 
 /** A full sheet grows by so many rows more than it must, so that not every answer has to grow it. */
 const SPARE_ROWS = 200;
@@ -16,23 +16,21 @@ export function googleTab(
 ): Tab {
   return {
     name: sheet.getName(),
-    read: () => (sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues().map(rowOfCells)),
-    readTop: (rows) => {
-      const width = sheet.getLastColumn();
-      const depth = Math.min(rows, sheet.getLastRow());
-      return depth === 0 ? [] : sheet.getRange(1, 1, depth, width).getValues().map(rowOfCells);
-    },
-    readColumn: (column, row, wanted) => {
-      const count = wanted ?? sheet.getLastRow() - row + 1;
-      return count < 1
+    // One call each: between two, rows and columns may move, and the last of them would be missed.
+    read: () => (sheet.getLastRow() === 0 ? [] : sheet.getSheetValues(1, 1, -1, -1).map(rowOfCells)),
+    readTop: (rows) =>
+      sheet.getLastRow() === 0
         ? []
-        : sheet
-            .getRange(row, column, count)
-            .getValues()
-            .map(([cell]) => toCell(cell));
-    },
-    lastRow: () => sheet.getLastRow(),
+        : sheet.getSheetValues(1, 1, Math.min(rows, sheet.getMaxRows()), -1).map(rowOfCells),
+    readColumn: (column) =>
+      sheet.getLastRow() === 0 ? [] : sheet.getSheetValues(1, column, -1, 1).map(([cell]) => toCell(cell)),
+    readCells: (column, row, count) => sheet.getSheetValues(row, column, count, 1).map(([cell]) => toCell(cell)),
     write: (block) => writeBlock(sheet, block),
+    append: (kinds, rows) => appendRows(sheet, kinds, rows),
+    insertRow: (row) => {
+      sheet.insertRowsBefore(row, 1);
+    },
+    putHeading: (row, texts) => putHeading(sheet, row, texts),
     deleteRows: (row, count) => {
       sheet.deleteRows(row, count);
     },
@@ -41,6 +39,9 @@ export function googleTab(
       sheet.getRange(row, column, rows, columns).setBorder(true, true, true, true, true, true, LINE, style);
     },
     mergeRows: (column, runs) => mergeRows(sheet, column, runs),
+    unmerge: (row, column, rows, columns) => {
+      for (const range of sheet.getRange(row, column, rows, columns).getMergedRanges()) range.breakApart();
+    },
     writeHeartbeat: (row, column, watched, words) => {
       const moment = sheet.getRange(row, watched).getA1Notation();
       sheet.getRange(row, column).setNumberFormat(FORMATS.heartbeat).setFormula(heartbeatFormula(moment, words));
@@ -57,22 +58,49 @@ function toCell(value: unknown): Cell {
   return value instanceof Date ? textOfDate(value) : String(value);
 }
 
-function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, kinds, values }: Block): void {
-  const depth = values.length;
-  const missing = row + depth - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE_ROWS);
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Kinds = readonly (ColumnKind | null)[];
+
+function writeBlock(sheet: Sheet, { row, column, kinds, values }: Block): void {
+  makeRoom(sheet, row + values.length - 1);
+  setFormats(sheet, row, column, values.length, kinds);
+  sheet.getRange(row, column, values.length, kinds.length).setValues(values.map((cells) => toSheetRow(cells, kinds)));
+}
+
+/**
+ * Below the last row, wherever that is by then: each row is one step of Google's. Formats go before, in the same bundle of
+ * writes and at the same columns, so that text never meets a cell that would read it; one row more, should a row come in.
+ */
+function appendRows(sheet: Sheet, kinds: Kinds, rows: readonly (readonly Cell[])[]): void {
+  const first = sheet.getLastRow() + 1;
+  makeRoom(sheet, first + rows.length);
+  setFormats(sheet, first, 1, rows.length + 1, kinds);
+  for (const row of rows) sheet.appendRow(toSheetRow(row, kinds));
+}
+
+function makeRoom(sheet: Sheet, lastRow: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows + SPARE_ROWS);
+}
+
+/** One call for each run of columns of one format; columns without a kind keep theirs. */
+function setFormats(sheet: Sheet, row: number, column: number, depth: number, kinds: Kinds): void {
+  const formatAt = (index: number): string | null => {
+    const kind = kinds[index];
+    return kind ? FORMATS[kind] : null;
+  };
   let start = 0;
   while (start < kinds.length) {
-    const format = FORMATS[kinds[start] ?? 'text'];
+    const format = formatAt(start);
     let end = start + 1;
-    while (end < kinds.length && FORMATS[kinds[end] ?? 'text'] === format) end += 1;
-    sheet.getRange(row, column + start, depth, end - start).setNumberFormat(format);
+    while (end < kinds.length && formatAt(end) === format) end += 1;
+    if (format !== null) sheet.getRange(row, column + start, depth, end - start).setNumberFormat(format);
     start = end;
   }
-  sheet
-    .getRange(row, column, depth, kinds.length)
-    .setValues(values.map((cells) => cells.map((cell, index) => toSheet(cell, kinds[index] ?? 'text'))));
 }
+
+const toSheetRow = (cells: readonly Cell[], kinds: Kinds): (Cell | Date)[] =>
+  cells.map((cell, index) => toSheet(cell, kinds[index] ?? 'text'));
 
 /**
  * Dates are written as dates, numbers as numbers; all text goes, cleaned, into cells formatted as plain text. A text on its
@@ -91,20 +119,18 @@ function heartbeatFormula(moment: string, { never, running, stopped, days }: Hea
   return `=IF(${moment}="";"${never}";IF(NOW()-${moment}>${days};"${stopped}";"${running}"))`;
 }
 
-function mergeRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  column: number,
-  runs: readonly { row: number; count: number }[],
-): void {
+/** Says whether anything had to be merged or taken apart. */
+function mergeRows(sheet: Sheet, column: number, runs: readonly { row: number; count: number }[]): boolean {
   const last = Math.max(0, ...runs.map(({ row, count }) => row + count - 1));
   const first = Math.min(...runs.map(({ row }) => row));
-  if (runs.length === 0) return;
+  if (runs.length === 0) return false;
   const merged = sheet.getRange(first, column, last - first + 1).getMergedRanges();
   const key = (row: number, count: number): string => `${row}+${count}`;
   const present = new Set(merged.map((range) => key(range.getRow(), range.getNumRows())));
   const wanted = new Set(runs.map(({ row, count }) => key(row, count)));
-  for (const range of merged) if (!wanted.has(key(range.getRow(), range.getNumRows()))) range.breakApart();
-  for (const { row, count } of runs) {
-    if (count > 1 && !present.has(key(row, count))) sheet.getRange(row, column, count).mergeVertically();
-  }
+  const wrong = merged.filter((range) => !wanted.has(key(range.getRow(), range.getNumRows())));
+  const missing = runs.filter(({ row, count }) => count > 1 && !present.has(key(row, count)));
+  for (const range of wrong) range.breakApart();
+  for (const { row, count } of missing) sheet.getRange(row, column, count).mergeVertically();
+  return wrong.length + missing.length > 0;
 }
