@@ -32,6 +32,9 @@ const MOMENTS = new Set(['Thời điểm', 'Thời điểm nhập', 'Lần chạ
 /** Facts about when the tracker ran, and ids, which differ from file to file. */
 const MEMORY_OF_TIME = new Set(['surveyComplete', 'surveyForm']);
 
+/** What is remembered of mails follows what became of them, which is looked at by itself. */
+const LEDGER = 'mails-';
+
 export function outcomeOf(host: AppsScriptHost): Outcome {
   const tabs: Record<string, Rows> = {};
   let liveFormulas = 0;
@@ -53,13 +56,10 @@ export function outcomeOf(host: AppsScriptHost): Outcome {
       responses: form.responses.length,
     },
     mails: host.mailbox.sent.map(({ subject, to }) => ({ key: keyIn(subject), to })),
-    outbox: column(host, OUTBOX, 'Mã thư').map((key, index) => ({
-      key,
-      state: column(host, OUTBOX, 'Trạng thái')[index] ?? '',
-    })),
+    outbox: columns(host, OUTBOX, 'Mã thư', 'Trạng thái').map(([key = '', state = '']) => ({ key, state })),
     liveFormulas,
     triggers: host.triggers.map(({ handler }) => handler).sort(),
-    log: column(host, LOG, 'Nội dung'),
+    log: columns(host, LOG, 'Nội dung').flat(),
   };
 }
 
@@ -68,14 +68,22 @@ const keyIn = (subject: string): string => /\[([^\]]+)\]$/.exec(subject)?.[1] ??
 const sorted = (rows: Rows): Rows => [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 function withoutMoments(rows: Rows): Rows {
-  const dropped = new Set((rows[0] ?? []).flatMap((heading, at) => (MOMENTS.has(String(heading)) ? [at] : [])));
+  const headings = rows.slice(0, 3).find((row) => row.some((cell) => MOMENTS.has(String(cell)))) ?? [];
+  const dropped = new Set(headings.flatMap((heading, at) => (MOMENTS.has(String(heading)) ? [at] : [])));
   return dropped.size === 0 ? rows.map((row) => [...row]) : rows.map((row) => row.filter((_, at) => !dropped.has(at)));
 }
 
-function column(host: AppsScriptHost, tab: string, heading: string): string[] {
-  const [headings = [], ...rows] = host.workbook.sheetNamed(tab)?.cells.all() ?? [];
-  const at = headings.indexOf(heading);
-  return at < 0 ? [] : rows.map((row) => String(row[at] ?? ''));
+/** Cells of a column that say something, wherever its heading stands. */
+function columns(host: AppsScriptHost, tab: string, ...wanted: readonly string[]): string[][] {
+  const rows = host.workbook.sheetNamed(tab)?.cells.all() ?? [];
+  const at = rows.findIndex((row) => row.includes(wanted[0] ?? ''));
+  const headings = rows[at] ?? [];
+  return at < 0
+    ? []
+    : rows
+        .slice(at + 1)
+        .map((row) => wanted.map((heading) => String(row[headings.indexOf(heading)] ?? '')))
+        .filter(([first]) => first !== '');
 }
 
 function allProperties(host: AppsScriptHost): Record<string, string> {
@@ -88,7 +96,8 @@ function formOf(host: AppsScriptHost): string | null {
 }
 
 function propertiesOf(host: AppsScriptHost): Record<string, string> {
-  return Object.fromEntries(Object.entries(allProperties(host)).filter(([name]) => !MEMORY_OF_TIME.has(name)));
+  const isCompared = (name: string): boolean => !MEMORY_OF_TIME.has(name) && !name.startsWith(LEDGER);
+  return Object.fromEntries(Object.entries(allProperties(host)).filter(([name]) => isCompared(name)));
 }
 
 /** Everything that must be nought. */

@@ -1,0 +1,267 @@
+/** Mode 8: somebody edits a tab just before a service call of a job, or a second run of the tracker begins there. */
+import type { AppsScriptHost, Bundle } from '../../src/host/host';
+import { ScriptFailure } from '../../src/host/runtime/script-failure';
+import { JOBS, nextDays, startOf, type SweptJob } from './jobs';
+import { outcomeOf, WRONGS, wrongsOf, type Outcome, type Wrongs } from './outcome';
+import { EDITS, undoRename, type PersonEdit } from './person-edits';
+import { touchesOf } from './touches';
+
+/** What an edit may be compared with: the same edit made just before the job, and just after it. */
+interface References {
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** The most calls that either run took. */
+  readonly calls: number;
+}
+
+export interface EditCase {
+  readonly job: SweptJob;
+  readonly tab: string;
+  readonly edit: PersonEdit;
+  /** 1 for the job's first call. */
+  readonly at: number;
+}
+
+/** `mended`: it took more calls than undisturbed. `stopped`: it ended with a message. */
+export type Reaction = 'finished' | 'mended' | 'stopped';
+
+export interface EditResult extends EditCase {
+  readonly call: string;
+  readonly reaction: Reaction;
+  readonly message: string;
+  /** Tabs, and other parts, that are neither as before nor as after. */
+  readonly parts: readonly string[];
+  readonly wrongs: Wrongs;
+}
+
+export interface PreparedEdits {
+  readonly job: SweptJob;
+  readonly start: AppsScriptHost;
+  readonly calls: readonly string[];
+  readonly cases: readonly EditCase[];
+  /** What has been worked out already, by tab and edit, and by second run. */
+  readonly references: Map<string, References | null>;
+  readonly orders: Map<string, Outcome[]>;
+}
+
+/** Cases of a job: each edit of each tab before each call that has to do with the tab. Elsewhere it makes no difference. */
+export function prepareEdits(job: SweptJob, start: AppsScriptHost = startOf(job)): PreparedEdits {
+  const watched = start.copy();
+  const { calls, touched } = touchesOf(watched, () => run(watched, job));
+  const cases = touched.flatMap((tabs, index) =>
+    [...tabs].flatMap((tab) =>
+      EDITS.filter((edit) => edit.tabs === undefined || edit.tabs.includes(tab)).map((edit) => ({
+        job,
+        tab,
+        edit,
+        at: index + 1,
+      })),
+    ),
+  );
+  return { job, start, calls, cases, references: new Map(), orders: new Map() };
+}
+
+/** `null` where the edit cannot be made before the job, nor after it. */
+function referencesOf({ start, job, references }: PreparedEdits, { tab, edit }: EditCase): References | null {
+  const key = `${tab}\n${edit.name}`;
+  const kept = references.get(key);
+  if (kept !== undefined) return kept;
+  const one = (isBefore: boolean): { outcome: Outcome; calls: number } | null => {
+    const host = start.copy();
+    if (isBefore && !edit.make(host, tab)) return null;
+    const from = host.calls.total;
+    run(host, job);
+    const calls = host.calls.total - from;
+    if (!isBefore && !edit.make(host, tab)) return null;
+    return { outcome: afterwards(host, job, edit), calls };
+  };
+  const [before, after] = [one(true), one(false)];
+  const found = after && {
+    before: (before ?? after).outcome,
+    after: after.outcome,
+    calls: Math.max(before?.calls ?? 0, after.calls),
+  };
+  references.set(key, found);
+  return found;
+}
+
+function afterwards(host: AppsScriptHost, job: SweptJob, edit: PersonEdit): Outcome {
+  if (edit.isRename) undoRename(host);
+  nextDays(host, job);
+  return outcomeOf(host);
+}
+
+/** @returns what it said where it did not come to its end, `''` where it did */
+function run(host: AppsScriptHost, job: SweptJob): string {
+  const shown = host.screen.dialogs.length;
+  const errors = errorLines(host);
+  try {
+    const reply = job.run(host) as { ok?: boolean; message?: string } | undefined;
+    if (reply?.ok === false) return reply.message ?? 'ok: false';
+  } catch (error) {
+    if (!(error instanceof ScriptFailure)) throw error;
+    return error.message;
+  }
+  if (errorLines(host) === errors) return '';
+  return host.screen.dialogs.slice(shown).pop()?.text ?? 'stopped';
+}
+
+const errorLines = (host: AppsScriptHost): number =>
+  (host.workbook.sheetNamed('Nhật ký')?.cells.all() ?? []).filter(
+    (row) => row.includes('Lỗi') && !row.some((cell) => String(cell).includes('chưa xong')),
+  ).length;
+
+/** Runs it; `null` where the edit could not be made at that call. */
+export function runEdit(prepared: PreparedEdits, one: EditCase): EditResult | null {
+  const wanted = referencesOf(prepared, one);
+  if (!wanted) return null;
+  const { job, start, calls } = prepared;
+  const host = start.copy();
+  const from = host.calls.total;
+  let isMade = false;
+  host.calls.before = ({ number }) => {
+    if (number !== from + one.at) return;
+    host.calls.before = () => undefined;
+    isMade = one.edit.make(host, one.tab);
+  };
+  const message = run(host, job);
+  const took = host.calls.total - from;
+  host.calls.before = () => undefined;
+  if (!isMade) return null;
+  const found = afterwards(host, job, one.edit);
+  return {
+    ...one,
+    call: calls[one.at - 1] ?? '',
+    reaction: message !== '' ? 'stopped' : took > wanted.calls ? 'mended' : 'finished',
+    message,
+    parts: partsOf([wanted.before, wanted.after], found, one),
+    wrongs: leastOf([wanted.before, wanted.after].map((one) => wrongsOf(one, found))),
+  };
+}
+
+const leastOf = (all: readonly Wrongs[]): Wrongs =>
+  Object.fromEntries(WRONGS.map((kind) => [kind, Math.min(...all.map((wrongs) => wrongs[kind]))])) as Wrongs;
+
+/** Tabs in which the order of rows says something; elsewhere a row that was put back stands at the end. */
+const ORDERED = new Set(['Mục tiêu', 'Chỉ số', 'Tổng quan']);
+
+function partsOf(wanted: readonly Outcome[], found: Outcome, { tab, edit }: Pick<EditCase, 'tab' | 'edit'>): string[] {
+  const names = new Set([found, ...wanted].flatMap(({ tabs }) => Object.keys(tabs)));
+  const isListed = (name: string): boolean => !ORDERED.has(name) || (name === tab && edit.isSort === true);
+  const shape = (rows: readonly (readonly unknown[])[] | undefined, name: string): string => {
+    const lines = (rows ?? []).map((row) => JSON.stringify(row));
+    return (isListed(name) ? lines.sort() : lines).join('\n');
+  };
+  const parts = [...names].filter(
+    (name) => !wanted.some((one) => shape(one.tabs[name], name) === shape(found.tabs[name], name)),
+  );
+  const same = (part: (outcome: Outcome) => unknown): boolean =>
+    wanted.some((one) => JSON.stringify(part(one)) === JSON.stringify(part(found)));
+  if (!same(({ properties }) => properties)) parts.push('thuộc tính');
+  if (!same(({ form }) => form)) parts.push('biểu mẫu');
+  if (!same(({ triggers }) => triggers)) parts.push('lịch chạy');
+  if (!same(({ outbox }) => outbox.map(({ key, state }) => `${key} ${state}`).sort())) parts.push('Thư điện tử');
+  return parts;
+}
+
+/** What is wrong with it; an end that the job told of may differ, but nothing may be lost or doubled. */
+export function faultsOf({ parts, wrongs, reaction, message, tab }: EditResult): string[] {
+  const counts = WRONGS.filter((kind) => kind !== 'khác' && wrongs[kind] > 0).map((kind) => `${kind} ${wrongs[kind]}`);
+  const isTold = reaction === 'stopped' && message.includes(`“${tab}”`);
+  if (reaction === 'stopped' && !isTold) counts.push('dừng mà không nêu trang');
+  return isTold ? counts : [...counts, ...parts.map((part) => `khác: ${part}`)];
+}
+
+export const describeEdit = (result: EditResult): string =>
+  `${result.job.name} · ${result.tab} · ${result.edit.name} · lời gọi ${result.at} ${result.call} · ` +
+  `${result.reaction} · ${faultsOf(result).join(', ')}${result.message ? ` · ${result.message.slice(0, 120)}` : ''}`;
+
+/** All cases of all jobs. */
+export function sweepEdits(progress: (line: string) => void, bundle?: Bundle): EditResult[] {
+  return JOBS.flatMap((job) => {
+    const prepared = prepareEdits(job, startOf(job, bundle));
+    const results = prepared.cases.flatMap((one) => runEdit(prepared, one) ?? []);
+    const faults = results.filter((result) => faultsOf(result).length > 0);
+    progress(`${job.name}: ${prepared.calls.length} lời gọi, ${results.length} ca, ${faults.length} sai`);
+    for (const fault of faults) progress(`  ${describeEdit(fault)}`);
+    return results;
+  });
+}
+
+const WORDS: Readonly<Record<Reaction, string>> = {
+  finished: 'xong',
+  mended: 'xong, có sửa lại',
+  stopped: 'dừng, báo',
+};
+
+/** A line for each tab and edit: cases, what the tracker did, and the counts that must be nought. */
+export function editTable(results: readonly EditResult[]): string {
+  const keys = [...new Set(results.map(({ tab, edit }) => `${tab}\n${edit.name}`))].sort();
+  const lines = keys.map((key) => {
+    const own = results.filter(({ tab, edit }) => `${tab}\n${edit.name}` === key);
+    const [tab = '', edit = ''] = key.split('\n');
+    const reactions = (Object.keys(WORDS) as Reaction[]).map((reaction) =>
+      own
+        .filter((result) => result.reaction === reaction)
+        .length.toString()
+        .padStart(18),
+    );
+    const wrong = own.filter((result) => faultsOf(result).length > 0).length;
+    return `${tab.padEnd(16)}${edit.padEnd(32)}${String(own.length).padStart(6)}${reactions.join('')}${String(wrong).padStart(6)}`;
+  });
+  const head = `${'trang'.padEnd(16)}${'thao tác'.padEnd(32)}${'số ca'.padStart(6)}${Object.values(WORDS)
+    .map((word) => word.padStart(18))
+    .join('')}${'sai'.padStart(6)}`;
+  return [head, ...lines].join('\n');
+}
+
+/** A second run of the tracker, begun just before a call of the first. */
+export const SECOND_RUNS = JOBS.filter(({ entryPoint }) => entryPoint === 'runDaily' || entryPoint === 'importOneStop');
+
+export interface SecondRunResult {
+  readonly job: SweptJob;
+  readonly second: SweptJob;
+  readonly at: number;
+  /** The second run was held back, and said so. */
+  readonly isHeldBack: boolean;
+  readonly faults: readonly string[];
+}
+
+/** Either order of the two, and the first alone. */
+function ordersOf({ start, job, orders }: PreparedEdits, second: SweptJob): Outcome[] {
+  const kept = orders.get(second.name);
+  if (kept) return kept;
+  const made = [[second, job], [job, second], [job]].map((runs) => {
+    const host = start.copy();
+    for (const one of runs) run(host, one);
+    nextDays(host, job);
+    return outcomeOf(host);
+  });
+  orders.set(second.name, made);
+  return made;
+}
+
+export function runSecond(prepared: PreparedEdits, second: SweptJob, at: number): SecondRunResult {
+  const { job, start } = prepared;
+  const host = start.copy();
+  const from = host.calls.total;
+  let said = '';
+  host.calls.before = ({ number }) => {
+    if (number !== from + at) return;
+    host.calls.before = () => undefined;
+    said = run(host, second);
+  };
+  const message = run(host, job);
+  nextDays(host, job);
+  const found = outcomeOf(host);
+  const wanted = ordersOf(prepared, second);
+  const wrongs = wrongsOf(wanted[2] ?? found, found);
+  const isHeldBack = said.includes('chưa xong');
+  const faults = [
+    ...WRONGS.filter((kind) => kind !== 'khác' && wrongs[kind] > 0).map((kind) => `${kind} ${wrongs[kind]}`),
+    ...partsOf(wanted, found, { tab: '', edit: { name: '', make: () => false } }).map((part) => `khác: ${part}`),
+    ...(said !== '' && !isHeldBack ? [`lần chạy thứ hai: ${said}`] : []),
+    ...(message !== '' ? [`lần chạy thứ nhất: ${message}`] : []),
+  ];
+  return { job, second, at, isHeldBack, faults };
+}
