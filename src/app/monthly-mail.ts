@@ -28,8 +28,10 @@ export function sendMonthlyMail(ports: Ports, log: RunLog, figures: Figures): nu
   }
   for (const days of due) {
     const subject = compose(ports, figures, days).subject;
-    if (!leaders.every((to) => outbox.has(keyOf(SUMMARY, days.month, to)))) {
-      for (const to of drafts) outbox.store(stored(DRAFT, days.month, to, `Dự thảo: ${subject}`));
+    const isOpen = !leaders.every((to) => outbox.has(keyOf(SUMMARY, days.month, to)));
+    for (const to of drafts) {
+      const mail = stored(DRAFT, days.month, to, `Dự thảo: ${subject}`);
+      if (isOpen || outbox.wasLetGo(mail)) outbox.store(mail);
     }
     if (isReleased(days, today, drafts, outbox)) {
       for (const to of leaders) outbox.store(stored(SUMMARY, days.month, to, subject));

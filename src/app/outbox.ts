@@ -70,6 +70,11 @@ export class Outbox {
     return this.stored.get(key);
   }
 
+  /** It was handed to the mail service once, whatever the tab says now. */
+  wasLetGo(mail: MailKey): boolean {
+    return this.ledger.stateOf(mail) !== null;
+  }
+
   /**
    * Stores a mail to be sent; one whose key is there already is left as it is. One that was let go before and whose row is
    * gone gets a row again that says so, and is not sent.

@@ -2,7 +2,6 @@
 import { formatMonth } from '../core/calendar-date';
 import { normalise, tidy } from '../core/text';
 import { claimAutomation, automationAccount } from './automation-account';
-import { TrackerFault } from './fault';
 import type { Job } from './guard';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
@@ -11,7 +10,8 @@ import { fillHolidays } from './holidays-tab';
 import { SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey-form';
 import { addRecords } from './row-changes';
-import { findHeading, HEADING_ROWS, readTable } from './table';
+import { completeTab } from './tab-completion';
+import { readTable } from './table';
 import type { TabSpec } from './tab-spec';
 import { ALL_TABS, SETTINGS } from './tabs';
 
@@ -49,37 +49,9 @@ export const SET_UP: Job<string> = { name: 'Cài đặt', may: 'founder', run: s
 /** Creates the tab, or adds the columns that it lacks; says whether it was created. */
 function ensureTab(ports: Ports, spec: TabSpec): boolean {
   const tab = ports.sheets.tab(spec.name);
-  if (!tab) {
-    ports.sheets.createTab(spec);
-    return true;
-  }
-  const top = tab.readTop(HEADING_ROWS);
-  const { row, missing, lastColumn } = missingColumns(spec, top);
-  if (missing.columns.length === 0) findHeading(spec, top);
-  else ports.sheets.addColumns(tab, missing, row, lastColumn + 1);
-  return false;
-}
-
-/** Declared columns without a heading in the tab; staff may have pasted the decision's table before the set-up. */
-function missingColumns(
-  spec: TabSpec,
-  top: readonly (readonly unknown[])[],
-): { row: number; missing: TabSpec; lastColumn: number } {
-  const keys = top.map((row) => row.map((cell) => normalise(String(cell))));
-  const wanted = spec.columns.map(({ heading }) => normalise(heading));
-  const scores = keys.map((row) => wanted.filter((heading) => row.includes(heading)).length);
-  const best = Math.max(0, ...scores);
-  const index = best === 0 ? 0 : scores.indexOf(best);
-  if (best === 0 && keys.some((row) => row.some((cell) => cell !== ''))) {
-    throw new TrackerFault(
-      'heading-missing',
-      `Trang tính “${spec.name}” đã có nội dung khác và không có cột nào của chương trình. ` +
-        'Đổi tên trang đó, rồi chạy lại Cài đặt. Chưa ghi gì vào trang này.',
-    );
-  }
-  const present = new Set(keys[index] ?? []);
-  const columns = spec.columns.filter(({ heading }) => !present.has(normalise(heading)));
-  return { row: index + 1, missing: { ...spec, columns }, lastColumn: (keys[index] ?? []).length };
+  if (tab) completeTab(ports.sheets, tab, spec);
+  else ports.sheets.createTab(spec);
+  return tab === null;
 }
 
 /** Adds the settings that the tab lacks; what people wrote stays. */

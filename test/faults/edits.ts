@@ -142,15 +142,22 @@ export function runEdit(prepared: PreparedEdits, one: EditCase): EditResult | nu
 const leastOf = (all: readonly Wrongs[]): Wrongs =>
   Object.fromEntries(WRONGS.map((kind) => [kind, Math.min(...all.map((wrongs) => wrongs[kind]))])) as Wrongs;
 
-/** Tabs in which the order of rows says something; elsewhere a row that was put back stands at the end. */
+/**
+ * Tabs in which the order of rows says something. Elsewhere a row that was put back stands at the end, and an empty row that
+ * came in while others were deleted may have gone with them.
+ */
 const ORDERED = new Set(['Mục tiêu', 'Chỉ số', 'Tổng quan']);
 
 function partsOf(wanted: readonly Outcome[], found: Outcome, { tab, edit }: Pick<EditCase, 'tab' | 'edit'>): string[] {
   const names = new Set([found, ...wanted].flatMap(({ tabs }) => Object.keys(tabs)));
   const isListed = (name: string): boolean => !ORDERED.has(name) || (name === tab && edit.isSort === true);
   const shape = (rows: readonly (readonly unknown[])[] | undefined, name: string): string => {
-    const lines = (rows ?? []).map((row) => JSON.stringify(row));
-    return (isListed(name) ? lines.sort() : lines).join('\n');
+    if (!isListed(name)) return JSON.stringify(rows);
+    const filled = (rows ?? []).filter((row) => row.some((cell) => cell !== ''));
+    return filled
+      .map((row) => JSON.stringify(row))
+      .sort()
+      .join('\n');
   };
   const parts = [...names].filter(
     (name) => !wanted.some((one) => shape(one.tabs[name], name) === shape(found.tabs[name], name)),

@@ -45,8 +45,11 @@ function job(name: string, entryPoint: string, run: SweptJob['run']): SweptJob {
   return { name, entryPoint, start: 'at work', run, isRepeatedByHand: false };
 }
 
+/** @param bundle put in at last: filling the tabs on the way puts in the built one */
 export function startOf({ start }: SweptJob, bundle?: Bundle): AppsScriptHost {
-  return start === 'unfounded' ? unfounded(bundle) : atWork(bundle);
+  const host = start === 'unfounded' ? unfounded(bundle) : atWork(bundle);
+  if (bundle) host.install(bundle);
+  return host;
 }
 
 /** Runs it; says whether it came to its end. */
