@@ -146,7 +146,7 @@ const leastOf = (all: readonly Wrongs[]): Wrongs =>
  * Tabs in which the order of rows says something. Elsewhere a row that was put back stands at the end, and an empty row that
  * came in while others were deleted may have gone with them.
  */
-const ORDERED = new Set(['Mục tiêu', 'Chỉ số', 'Tổng quan']);
+const ORDERED = new Set(['Mục tiêu', 'Chỉ số']);
 
 function partsOf(wanted: readonly Outcome[], found: Outcome, { tab, edit }: Pick<EditCase, 'tab' | 'edit'>): string[] {
   const names = new Set([found, ...wanted].flatMap(({ tabs }) => Object.keys(tabs)));
