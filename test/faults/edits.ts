@@ -272,3 +272,20 @@ export function runSecond(prepared: PreparedEdits, second: SweptJob, at: number)
   ];
   return { job, second, at, isHeldBack, faults };
 }
+
+/** A second run before each call of each job. */
+export function sweepSecondRuns(progress: (line: string) => void, bundle?: Bundle): SecondRunResult[] {
+  return JOBS.filter(({ start }) => start === 'at work').flatMap((job) => {
+    const prepared = prepareEdits(job, startOf(job, bundle));
+    return SECOND_RUNS.flatMap((second) => {
+      const results = prepared.calls.map((_, index) => runSecond(prepared, second, index + 1));
+      const held = results.filter(({ isHeldBack }) => isHeldBack).length;
+      const faults = results.filter(({ faults: found }) => found.length > 0);
+      progress(
+        `${job.name} · ${second.name}: ${results.length} ca, chạy ngay ${results.length - held}, phải chờ ${held}, ${faults.length} sai`,
+      );
+      for (const { at, faults: found } of faults) progress(`  lời gọi ${at}: ${found.join(', ')}`);
+      return results;
+    });
+  });
+}
