@@ -1,16 +1,8 @@
 /** A person's edit, or a second run, just before any service call: a seeded sample of what `npm run soak` tries whole. */
-import {
-  faultsOf,
-  describeEdit,
-  editTable,
-  prepareEdits,
-  runEdit,
-  runSecond,
-  SECOND_RUNS,
-  type EditCase,
-} from './edits';
+import { faultsOf, describeEdit, editTable, prepareEdits, runEdit, type EditCase } from './edits';
 import { JOBS } from './jobs';
 import { randomOf } from './schedule';
+import { runSecond, SECOND_RUNS } from './second-runs';
 import { atWork } from './small-authority';
 
 const SEED = 20240205;

@@ -92,7 +92,7 @@ function afterwards(host: AppsScriptHost, job: SweptJob, edit: PersonEdit): Outc
 }
 
 /** @returns what it said where it did not come to its end, `''` where it did */
-function run(host: AppsScriptHost, job: SweptJob): string {
+export function run(host: AppsScriptHost, job: SweptJob): string {
   const shown = host.screen.dialogs.length;
   const errors = errorLines(host);
   try {
@@ -148,16 +148,19 @@ const leastOf = (all: readonly Wrongs[]): Wrongs =>
  */
 const ORDERED = new Set(['Mục tiêu', 'Chỉ số']);
 
-function partsOf(wanted: readonly Outcome[], found: Outcome, { tab, edit }: Pick<EditCase, 'tab' | 'edit'>): string[] {
+export function partsOf(
+  wanted: readonly Outcome[],
+  found: Outcome,
+  { tab, edit }: Pick<EditCase, 'tab' | 'edit'>,
+): string[] {
   const names = new Set([found, ...wanted].flatMap(({ tabs }) => Object.keys(tabs)));
   const isListed = (name: string): boolean => !ORDERED.has(name) || (name === tab && edit.isSort === true);
   const shape = (rows: readonly (readonly unknown[])[] | undefined, name: string): string => {
     if (!isListed(name)) return JSON.stringify(rows);
+    // In a new tab a row that came in before anything stood there is filled: its formula then looks at another row.
+    const told = (row: readonly unknown[]): string => JSON.stringify(row).replace(/\b[A-Z]\d+\b/g, 'ô');
     const filled = (rows ?? []).filter((row) => row.some((cell) => cell !== ''));
-    return filled
-      .map((row) => JSON.stringify(row))
-      .sort()
-      .join('\n');
+    return filled.map(told).sort().join('\n');
   };
   const parts = [...names].filter(
     (name) => !wanted.some((one) => shape(one.tabs[name], name) === shape(found.tabs[name], name)),
@@ -220,72 +223,4 @@ export function editTable(results: readonly EditResult[]): string {
     .map((word) => word.padStart(18))
     .join('')}${'sai'.padStart(6)}`;
   return [head, ...lines].join('\n');
-}
-
-/** A second run of the tracker, begun just before a call of the first. */
-export const SECOND_RUNS = JOBS.filter(({ entryPoint }) => entryPoint === 'runDaily' || entryPoint === 'importOneStop');
-
-export interface SecondRunResult {
-  readonly job: SweptJob;
-  readonly second: SweptJob;
-  readonly at: number;
-  /** The second run was held back, and said so. */
-  readonly isHeldBack: boolean;
-  readonly faults: readonly string[];
-}
-
-/** Either order of the two, and the first alone. */
-function ordersOf({ start, job, orders }: PreparedEdits, second: SweptJob): Outcome[] {
-  const kept = orders.get(second.name);
-  if (kept) return kept;
-  const made = [[second, job], [job, second], [job]].map((runs) => {
-    const host = start.copy();
-    for (const one of runs) run(host, one);
-    nextDays(host, job);
-    return outcomeOf(host);
-  });
-  orders.set(second.name, made);
-  return made;
-}
-
-export function runSecond(prepared: PreparedEdits, second: SweptJob, at: number): SecondRunResult {
-  const { job, start } = prepared;
-  const host = start.copy();
-  const from = host.calls.total;
-  let said = '';
-  host.calls.before = ({ number }) => {
-    if (number !== from + at) return;
-    host.calls.before = () => undefined;
-    said = run(host, second);
-  };
-  const message = run(host, job);
-  nextDays(host, job);
-  const found = outcomeOf(host);
-  const wanted = ordersOf(prepared, second);
-  const wrongs = wrongsOf(wanted[2] ?? found, found);
-  const isHeldBack = said.includes('chưa xong');
-  const faults = [
-    ...WRONGS.filter((kind) => kind !== 'khác' && wrongs[kind] > 0).map((kind) => `${kind} ${wrongs[kind]}`),
-    ...partsOf(wanted, found, { tab: '', edit: { name: '', make: () => false } }).map((part) => `khác: ${part}`),
-    ...(said !== '' && !isHeldBack ? [`lần chạy thứ hai: ${said}`] : []),
-    ...(message !== '' ? [`lần chạy thứ nhất: ${message}`] : []),
-  ];
-  return { job, second, at, isHeldBack, faults };
-}
-
-/** A second run before each call of each job. */
-export function sweepSecondRuns(progress: (line: string) => void, bundle?: Bundle): SecondRunResult[] {
-  return JOBS.filter(({ start }) => start === 'at work').flatMap((job) => {
-    const prepared = prepareEdits(job, startOf(job, bundle));
-    return SECOND_RUNS.flatMap((second) => {
-      const results = prepared.calls.map((_, index) => runSecond(prepared, second, index + 1));
-      const held = results.filter(({ isHeldBack }) => isHeldBack).length;
-      const faults = results.filter(({ faults: found }) => found.length > 0);
-      progress(
-        `${job.name} · ${second.name}: ${results.length} ca, chạy ngay ${results.length - held}, phải chờ ${held}, ${faults.length} sai`,
-      );
-      for (const { at, faults: found } of faults) progress(`  lời gọi ${at}: ${found.join(', ')}`);
-      return results;
-    });
-  });
 }
