@@ -5,7 +5,8 @@ import { automationAccount } from './automation-account';
 import type { Job } from './guard';
 import type { Ports } from './ports';
 import { keepCells } from './kept-cells';
-import { columnOf, openPlace, readTable, type Place } from './table';
+import { columnOf, HEADING_ROWS, movedFault, openPlace, readTable, type Place } from './table';
+import { findAgain } from './tab-shift';
 import { OVERVIEW } from './tabs';
 
 /** A run comes every morning; two days without one are no accident of the platform. */
@@ -41,19 +42,25 @@ export function startHeartbeat(ports: Ports): void {
     const [health, lastRun] = [columnOf(place.heading, 'health'), columnOf(place.heading, 'lastRun')];
     place.tab.writeHeartbeat(row, health, lastRun, WORDS);
     ports.sheets.flush();
-    takeAwayStray(ports, place, row, health);
+    takeAwayStray(place, row, health);
   }
 }
 
 const isHealth = (cell: Cell): boolean => [WORDS.never, WORDS.running, WORDS.stopped].some((words) => words === cell);
 
 /** Where a column came in meanwhile the formula stands in a cell that is not its own. */
-function takeAwayStray(ports: Ports, before: Place, row: number, column: number): void {
-  const now = openPlace(ports.sheets, OVERVIEW);
-  const isOwn = column === columnOf(now.heading, 'health') && row > now.heading.row;
-  if (isOwn || !isHealth(now.cells[row - 1]?.[column - 1] ?? '')) return;
-  if (row === now.heading.row) now.tab.putHeading(row, (before.cells[before.heading.row - 1] ?? []).map(String));
-  else now.tab.write({ row, column, kinds: ['date-time'], values: [[cellIn(before, row, 'lastRun')]] });
+function takeAwayStray(before: Place, row: number, column: number): void {
+  const { tab } = before;
+  const cells = tab.readTop(HEADING_ROWS + 1);
+  const heading = findAgain(before, cells);
+  if (!heading) throw movedFault(OVERVIEW);
+  if (row === heading.row) {
+    tab.putHeading(row, (before.cells[before.heading.row - 1] ?? []).map(String));
+    return;
+  }
+  const isOwn = column === columnOf(heading, 'health');
+  if (isOwn || !isHealth(cells[row - 1]?.[column - 1] ?? '')) return;
+  tab.write({ row, column, kinds: ['date-time'], values: [[cellIn(before, row, 'lastRun')]] });
 }
 
 /** For the daily run, as the last thing that it does. */

@@ -174,12 +174,12 @@ export function partsOf(
   return parts;
 }
 
-/** What is wrong with it; an end that the job told of may differ, but nothing may be lost or doubled. */
+/** What is wrong with it: a job that stopped and told so makes good in the days after as well. */
 export function faultsOf({ parts, wrongs, reaction, message, tab }: EditResult): string[] {
   const counts = WRONGS.filter((kind) => kind !== 'khác' && wrongs[kind] > 0).map((kind) => `${kind} ${wrongs[kind]}`);
   const isTold = reaction === 'stopped' && message.includes(`“${tab}”`);
   if (reaction === 'stopped' && !isTold) counts.push('dừng mà không nêu trang');
-  return isTold ? counts : [...counts, ...parts.map((part) => `khác: ${part}`)];
+  return [...counts, ...parts.map((part) => `khác: ${part}`)];
 }
 
 export const describeEdit = (result: EditResult): string =>
