@@ -61,10 +61,19 @@ export function attempt(host: AppsScriptHost, { run }: SweptJob): void {
   }
 }
 
-/** What would happen next: the person does it again, three mornings come. */
-export function nextDays(host: AppsScriptHost, job: SweptJob): void {
+const DAY = 86_400_000;
+const MOST_DAYS = 3;
+
+/**
+ * What would happen next: the person does it again, and at most three mornings come.
+ *
+ * @param isEnough asked after each; once it says so, no further one comes
+ */
+export function nextDays(host: AppsScriptHost, job: SweptJob, isEnough: (day: number) => boolean = () => false): void {
   if (job.isRepeatedByHand) attempt(host, job);
   const from = host.clock.now();
-  const DAY = 86_400_000;
-  for (const days of [1, 2, 3]) host.advanceTo(host.clock.textOf(from + days * DAY));
+  for (let day = 1; day <= MOST_DAYS; day += 1) {
+    host.advanceTo(host.clock.textOf(from + day * DAY));
+    if (isEnough(day)) return;
+  }
 }

@@ -9,15 +9,30 @@ import { Course, startOfSpan, TWO_MONTHS } from './schedule';
 import { runSecond, SECOND_RUNS } from './second-runs';
 import { casesOf, describeCase, isCrucial, isWrong, prepare, runCase, type Prepared } from './sweep';
 
+/** What comes of the tracker as it is, by job or course: worked out once. */
+const asItIs = new Map<string, Outcome>();
+
+function wantedOf(name: string, workOut: () => Outcome): Outcome {
+  const known = asItIs.get(name) ?? workOut();
+  asItIs.set(name, known);
+  return known;
+}
+
 /** What gave it away, `null` where nothing did. */
 export function hunt({ shownBy, near }: Mutant, bundle: Bundle): string | null {
   if (shownBy === 'course') {
     const course = new Course(TWO_MONTHS, startOfSpan(TWO_MONTHS, bundle), 1);
-    return undisturbed(new Course(TWO_MONTHS, startOfSpan(TWO_MONTHS), 1).wanted, course.wanted);
+    return undisturbed(
+      wantedOf(shownBy, () => new Course(TWO_MONTHS, startOfSpan(TWO_MONTHS), 1).wanted),
+      course.wanted,
+    );
   }
   const job = JOBS.find(({ name }) => name === shownBy) as SweptJob;
   const prepared = prepare(job, bundle);
-  const given = undisturbed(prepare(job).wanted, prepared.wanted);
+  const given = undisturbed(
+    wantedOf(shownBy, () => prepare(job).wanted),
+    prepared.wanted,
+  );
   if (given !== null || near === undefined) return given;
   const places = placesBehind(prepared, near);
   return broken(prepared, places) ?? besideSecondRun(prepared, places);

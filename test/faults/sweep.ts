@@ -11,6 +11,8 @@ export interface Prepared {
   /** Names of its service calls in their order. */
   readonly calls: readonly string[];
   readonly wanted: Outcome;
+  /** What comes of it by the end of each of the next days. */
+  readonly wantedByDay: readonly Outcome[];
 }
 
 export interface Case {
@@ -32,8 +34,9 @@ export function prepare(job: SweptJob, bundle?: Bundle): Prepared {
   watched.calls.before = ({ name }) => calls.push(name);
   attempt(watched, job);
   watched.calls.before = () => undefined;
-  nextDays(watched, job);
-  return { job, start, calls, wanted: outcomeOf(watched) };
+  const wantedByDay: Outcome[] = [];
+  nextDays(watched, job, () => wantedByDay.push(outcomeOf(watched)) < 0);
+  return { job, start, calls, wanted: outcomeOf(watched), wantedByDay };
 }
 
 /** @param isWanted chooses among the cases that can make a difference */
@@ -54,14 +57,19 @@ export function casesOf(
 export const isCrucial = ({ mode, call }: { mode: Mode; call: string }): boolean =>
   /^[234567]/.test(mode.name) && changesSomething(call);
 
-export function runCase({ job, start, calls, wanted }: Prepared, { mode, at }: Case): Result {
+/** Days are played until all is as it should be by then, three at most. */
+export function runCase({ job, start, calls, wantedByDay }: Prepared, { mode, at }: Case): Result {
   const host = start.copy();
   const disarm = mode.arm(host, host.calls.total + at);
   attempt(host, job);
   disarm();
-  nextDays(host, job);
-  const found = outcomeOf(host);
-  return { mode, at, call: calls[at - 1] ?? '', wrongs: wrongsOf(wanted, found), parts: differences(wanted, found) };
+  const result = (day: number): Result => {
+    const [wanted, found] = [wantedByDay[day - 1] as Outcome, outcomeOf(host)];
+    return { mode, at, call: calls[at - 1] ?? '', wrongs: wrongsOf(wanted, found), parts: differences(wanted, found) };
+  };
+  let last = { mode, at, call: '', wrongs: {} as Wrongs, parts: [] } as Result;
+  nextDays(host, job, (day) => !isWrong((last = result(day))));
+  return last;
 }
 
 export const isWrong = ({ wrongs }: Result): boolean => WRONGS.some((kind) => wrongs[kind] > 0);
