@@ -1,10 +1,11 @@
 /** `npm run soak [-- PART …] [--seed N]`: the long proofs, one after the other, each with its time. */
 import { fileURLToPath } from 'node:url';
+import { faults, schedules, years } from './faults';
 import { fuzzReaders } from './fuzz-readers';
 import { hostileYear } from './hostile-year';
 import type { SoakPart } from './soak-part';
 
-const PARTS: readonly SoakPart[] = [fuzzReaders, hostileYear];
+const PARTS: readonly SoakPart[] = [fuzzReaders, hostileYear, faults, schedules, years];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const print = (text: string): void => {
