@@ -1,6 +1,7 @@
 /** The real bundle in the host, set up and filled as staff would, small enough for a test. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kill } from '../../src/host/border/call-meter';
 import { AppsScriptHost, type Bundle, type HostOptions } from '../../src/host/host';
 import { csv } from './sample-year';
 
@@ -142,4 +143,13 @@ export interface ImportReply {
 
 export function importMonth(host: AppsScriptHost, request: unknown): ImportReply {
   return host.call('importOneStop', [request], { email: CLERK, from: 'sidebar' }) as ImportReply;
+}
+
+/** Google stops the run that is about to send the next mail; all that it had written stands. */
+export function dieBeforeNextMail(host: AppsScriptHost): void {
+  host.calls.before = ({ name }) => {
+    if (name !== 'MailApp.sendEmail') return;
+    host.calls.before = () => undefined;
+    throw new Kill('all');
+  };
 }

@@ -1,5 +1,5 @@
 /** A mail that was let go is remembered outside the tab: nothing that people do to its row sends it again. */
-import { newTracker, OWNER, records } from '../builders/tracker';
+import { dieBeforeNextMail, newTracker, OWNER, records } from '../builders/tracker';
 import type { AppsScriptHost } from '../../src/host/host';
 
 const OUTBOX = 'Thư điện tử';
@@ -43,11 +43,7 @@ test('an old version of the tab brought back makes no mail go again', () => {
 test('what a person settles as not sent goes out, once', () => {
   const host = newTracker();
   host.advanceTo('2024-02-05 01:00:00');
-  host.calls.before = ({ name }) => {
-    if (name !== 'MailApp.sendEmail') return;
-    host.calls.before = () => undefined;
-    host.clock.pass(7 * 60_000);
-  };
+  dieBeforeNextMail(host);
   host.advanceTo('2024-02-06 12:00:00');
   const row = states(host).indexOf('chưa rõ đã gửi hay chưa') + 2;
   expect(row).toBeGreaterThan(1);
@@ -61,11 +57,7 @@ test('what a person settles as not sent goes out, once', () => {
 test('a claim whose row was deleted before anyone knew comes back as unknown', () => {
   const host = newTracker();
   host.advanceTo('2024-02-05 01:00:00');
-  host.calls.before = ({ name }) => {
-    if (name !== 'MailApp.sendEmail') return;
-    host.calls.before = () => undefined;
-    host.clock.pass(7 * 60_000);
-  };
+  dieBeforeNextMail(host);
   host.advanceTo('2024-02-05 12:00:00');
   const row = states(host).indexOf('đang gửi') + 2;
   host.person(OWNER).deleteRows(OUTBOX, row);

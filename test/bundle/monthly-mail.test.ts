@@ -1,4 +1,12 @@
-import { answer, importMonth, newTracker, oneStopRequest, records, setSetting } from '../builders/tracker';
+import {
+  answer,
+  dieBeforeNextMail,
+  importMonth,
+  newTracker,
+  oneStopRequest,
+  records,
+  setSetting,
+} from '../builders/tracker';
 import type { AppsScriptHost } from '../../src/host/host';
 
 const LEADERS = ['chutich@tuyphuoc.example', 'pct.vanxa@tuyphuoc.example'];
@@ -92,11 +100,7 @@ test('what the day’s quota does not hold waits for tomorrow', () => {
 test('a run that died between claim and sending leaves a mail that a person settles; it is not sent again', () => {
   const host = january();
   host.advanceTo('2024-02-05 01:00:00');
-  host.calls.before = ({ name }) => {
-    if (name !== 'MailApp.sendEmail') return;
-    host.calls.before = () => undefined;
-    host.clock.pass(7 * 60_000);
-  };
+  dieBeforeNextMail(host);
   host.advanceTo('2024-02-05 12:00:00');
   expect(states(host)).toEqual(['đã gửi', 'đang gửi', 'chờ gửi']);
   host.advanceTo('2024-02-06 12:00:00');

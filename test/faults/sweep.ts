@@ -35,7 +35,10 @@ export function prepare(job: SweptJob, bundle?: Bundle): Prepared {
   attempt(watched, job);
   watched.calls.before = () => undefined;
   const wantedByDay: Outcome[] = [];
-  nextDays(watched, job, () => wantedByDay.push(outcomeOf(watched)) < 0);
+  nextDays(watched, job, () => {
+    wantedByDay.push(outcomeOf(watched));
+    return false;
+  });
   return { job, start, calls, wanted: outcomeOf(watched), wantedByDay };
 }
 
@@ -67,9 +70,13 @@ export function runCase({ job, start, calls, wantedByDay }: Prepared, { mode, at
     const [wanted, found] = [wantedByDay[day - 1] as Outcome, outcomeOf(host)];
     return { mode, at, call: calls[at - 1] ?? '', wrongs: wrongsOf(wanted, found), parts: differences(wanted, found) };
   };
-  let last = { mode, at, call: '', wrongs: {} as Wrongs, parts: [] } as Result;
-  nextDays(host, job, (day) => !isWrong((last = result(day))));
-  return last;
+  const results: Result[] = [];
+  nextDays(host, job, (day) => {
+    const one = result(day);
+    results.push(one);
+    return !isWrong(one);
+  });
+  return results[results.length - 1] as Result;
 }
 
 export const isWrong = ({ wrongs }: Result): boolean => WRONGS.some((kind) => wrongs[kind] > 0);

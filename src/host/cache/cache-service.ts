@@ -1,5 +1,6 @@
 /** CacheService: strings that may be gone; by default after ten minutes. */
 import { ServiceError, ServiceObject, type Execution, type HostValue } from '../border/service-object';
+import { signatureMismatch } from '../border/signatures';
 
 const LONGEST_KEY = 250;
 const MOST_BYTES = 100 * 1024;
@@ -72,6 +73,7 @@ class Cache extends ServiceObject {
   }
 
   putAll(values: HostValue, seconds?: HostValue): HostValue {
+    if (values === null || values === undefined) throw signatureMismatch('CacheService.Cache.putAll', [values]);
     for (const [key, value] of Object.entries(values as Record<string, HostValue>)) this.put(key, value, seconds);
     return undefined;
   }

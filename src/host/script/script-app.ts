@@ -36,6 +36,7 @@ export class ScriptAppService extends ServiceObject {
   }
 
   getUserTriggers(file: HostValue): HostValue {
+    if (file === null || file === undefined) throw signatureMismatch('ScriptApp.getUserTriggers', [file]);
     const id = (file as unknown as { getId(): string }).getId();
     return ownTriggers(this.execution, this.store)
       .filter(({ source }) => sourceIdOf(source) === id)

@@ -48,3 +48,9 @@ test('it may vanish at any time', () => {
 test.each(['get', 'remove'])('a key that is too long is refused by %s too', (member) => {
   expect(errorOf(`${CACHE}.${member}('k'.repeat(251))`)).toBe('Exception: Argument too large: key');
 });
+
+test('no record at all is refused in Google’s words', () => {
+  expect(errorOf(`CacheService.getScriptCache().putAll(null)`)).toBe(
+    "Exception: The parameters (null) don't match the method signature for CacheService.Cache.putAll.",
+  );
+});

@@ -88,3 +88,9 @@ describe('create() wants to know when', () => {
     expect(errorOf(`ScriptApp.newTrigger('x')${builder}.create()`)).toContain(message);
   });
 });
+
+test('triggers of no file are refused in Google’s words', () => {
+  expect(errorOf(`ScriptApp.getUserTriggers(null)`)).toBe(
+    "Exception: The parameters (null) don't match the method signature for ScriptApp.getUserTriggers.",
+  );
+});
