@@ -1,5 +1,5 @@
 /** A person's edit, or a second run, just before any service call: a seeded sample of what `npm run soak` tries whole. */
-import { faultsOf, describeEdit, editTable, prepareEdits, runEdit, type EditCase } from './edits';
+import { faultsOf, describeEdit, prepareEdits, runEdit, type EditCase } from './edits';
 import { JOBS } from './jobs';
 import { randomOf } from './schedule';
 import { runSecond, SECOND_RUNS } from './second-runs';
@@ -26,7 +26,7 @@ test('whatever a person does to a tab during a job, nothing is lost or doubled, 
   const results = tried.flatMap(({ one, each }) => runEdit(one, each) ?? []);
   expect(results.length).toBeGreaterThan(EDITS_TRIED / 2);
   expect(results.filter((result) => faultsOf(result).length > 0).map(describeEdit)).toEqual([]);
-  expect(editTable(results)).toContain('Khảo sát');
+  expect(new Set(results.map(({ tab }) => tab)).size).toBeGreaterThan(5);
 });
 
 test('a second run that begins during a job runs where it may, or says that it has to wait; nothing is lost or doubled', () => {

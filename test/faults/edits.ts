@@ -1,7 +1,7 @@
 /** Mode 8: somebody edits a tab just before a service call of a job, or a second run of the tracker begins there. */
-import type { AppsScriptHost, Bundle } from '../../src/host/host';
+import type { AppsScriptHost } from '../../src/host/host';
 import { ScriptFailure } from '../../src/host/runtime/script-failure';
-import { JOBS, nextDays, startOf, type SweptJob } from './jobs';
+import { nextDays, startOf, type SweptJob } from './jobs';
 import { outcomeOf, WRONGS, wrongsOf, type Outcome, type Wrongs } from './outcome';
 import { EDITS, undoRename, type PersonEdit } from './person-edits';
 import { touchesOf } from './touches';
@@ -186,41 +186,9 @@ export const describeEdit = (result: EditResult): string =>
   `${result.job.name} · ${result.tab} · ${result.edit.name} · lời gọi ${result.at} ${result.call} · ` +
   `${result.reaction} · ${faultsOf(result).join(', ')}${result.message ? ` · ${result.message.slice(0, 120)}` : ''}`;
 
-/** All cases of all jobs. */
-export function sweepEdits(progress: (line: string) => void, bundle?: Bundle): EditResult[] {
-  return JOBS.flatMap((job) => {
-    const prepared = prepareEdits(job, startOf(job, bundle));
-    const results = prepared.cases.flatMap((one) => runEdit(prepared, one) ?? []);
-    const faults = results.filter((result) => faultsOf(result).length > 0);
-    progress(`${job.name}: ${prepared.calls.length} lời gọi, ${results.length} ca, ${faults.length} sai`);
-    for (const fault of faults) progress(`  ${describeEdit(fault)}`);
-    return results;
-  });
-}
-
-const WORDS: Readonly<Record<Reaction, string>> = {
+/** The words for them in a table. */
+export const REACTIONS: Readonly<Record<Reaction, string>> = {
   finished: 'xong',
   mended: 'xong, có sửa lại',
   stopped: 'dừng, báo',
 };
-
-/** A line for each tab and edit: cases, what the tracker did, and the counts that must be nought. */
-export function editTable(results: readonly EditResult[]): string {
-  const keys = [...new Set(results.map(({ tab, edit }) => `${tab}\n${edit.name}`))].sort();
-  const lines = keys.map((key) => {
-    const own = results.filter(({ tab, edit }) => `${tab}\n${edit.name}` === key);
-    const [tab = '', edit = ''] = key.split('\n');
-    const reactions = (Object.keys(WORDS) as Reaction[]).map((reaction) =>
-      own
-        .filter((result) => result.reaction === reaction)
-        .length.toString()
-        .padStart(18),
-    );
-    const wrong = own.filter((result) => faultsOf(result).length > 0).length;
-    return `${tab.padEnd(16)}${edit.padEnd(32)}${String(own.length).padStart(6)}${reactions.join('')}${String(wrong).padStart(6)}`;
-  });
-  const head = `${'trang'.padEnd(16)}${'thao tác'.padEnd(32)}${'số ca'.padStart(6)}${Object.values(WORDS)
-    .map((word) => word.padStart(18))
-    .join('')}${'sai'.padStart(6)}`;
-  return [head, ...lines].join('\n');
-}

@@ -1,7 +1,6 @@
 /** A second run of the tracker begins just before a service call of another: it waits, or runs where nothing holds it back. */
-import type { Bundle } from '../../src/host/host';
-import { partsOf, prepareEdits, run, type PreparedEdits } from './edits';
-import { JOBS, nextDays, startOf, type SweptJob } from './jobs';
+import { partsOf, run, type PreparedEdits } from './edits';
+import { JOBS, nextDays, type SweptJob } from './jobs';
 import { outcomeOf, WRONGS, wrongsOf, type Outcome } from './outcome';
 
 /** A second run of the tracker, begun just before a call of the first. */
@@ -53,21 +52,4 @@ export function runSecond(prepared: PreparedEdits, second: SweptJob, at: number)
     ...(message !== '' ? [`lần chạy thứ nhất: ${message}`] : []),
   ];
   return { job, second, at, isHeldBack, faults };
-}
-
-/** A second run before each call of each job. */
-export function sweepSecondRuns(progress: (line: string) => void, bundle?: Bundle): SecondRunResult[] {
-  return JOBS.filter(({ start }) => start === 'at work').flatMap((job) => {
-    const prepared = prepareEdits(job, startOf(job, bundle));
-    return SECOND_RUNS.flatMap((second) => {
-      const results = prepared.calls.map((_, index) => runSecond(prepared, second, index + 1));
-      const held = results.filter(({ isHeldBack }) => isHeldBack).length;
-      const faults = results.filter(({ faults: found }) => found.length > 0);
-      progress(
-        `${job.name} · ${second.name}: ${results.length} ca, chạy ngay ${results.length - held}, phải chờ ${held}, ${faults.length} sai`,
-      );
-      for (const { at, faults: found } of faults) progress(`  lời gọi ${at}: ${found.join(', ')}`);
-      return results;
-    });
-  });
 }

@@ -2,7 +2,7 @@
 import type { AppsScriptHost, Bundle } from '../../src/host/host';
 import { attempt, nextDays, startOf, type SweptJob } from './jobs';
 import { changesSomething, type Mode } from './modes';
-import { differences, outcomeOf, WRONGS, wrongsOf, type Outcome, type Wrong, type Wrongs } from './outcome';
+import { differences, outcomeOf, WRONGS, wrongsOf, type Outcome, type Wrongs } from './outcome';
 
 /** A job made ready: its start, the calls it makes, and what comes of it undisturbed. */
 export interface Prepared {
@@ -80,19 +80,6 @@ export function runCase({ job, start, calls, wantedByDay }: Prepared, { mode, at
 }
 
 export const isWrong = ({ wrongs }: Result): boolean => WRONGS.some((kind) => wrongs[kind] > 0);
-
-/** One line a mode: cases, then each count. */
-export function tableOf({ job, calls }: Prepared, results: readonly Result[]): string {
-  const modes = [...new Set(results.map(({ mode }) => mode))];
-  const width = 9;
-  const head = ['số ca', ...WRONGS].map((word) => word.padStart(width + 3)).join('');
-  const lines = modes.map((mode) => {
-    const own = results.filter((result) => result.mode === mode);
-    const sums = WRONGS.map((kind: Wrong) => own.reduce((sum, { wrongs }) => sum + wrongs[kind], 0));
-    return `  ${mode.name.padEnd(20)}${[own.length, ...sums].map((sum) => String(sum).padStart(width + 3)).join('')}`;
-  });
-  return [`${job.name} (${job.entryPoint}), n = ${calls.length}`, `${' '.repeat(22)}${head}`, ...lines].join('\n');
-}
 
 export const describeCase = ({ mode, at, call, wrongs, parts }: Result): string =>
   `${mode.name} · lời gọi ${at} ${call} · ${WRONGS.filter((kind) => wrongs[kind] > 0)

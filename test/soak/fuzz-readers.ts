@@ -2,25 +2,26 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { anyFile, readAsPromised, realExports } from '../builders/any-file';
-import type { SoakPart } from './soak-part';
+import { Tally } from './findings';
+import { shareOf, type SoakPart } from './soak-part';
 
 const RUNS = 100_000;
 const A_BATCH = 1000;
+const ROW = 'tệp một cửa';
 
 export const fuzzReaders: SoakPart = {
   name: 'fuzz-readers',
   says: `${RUNS.toLocaleString('en')} files through the readers of one-stop files`,
-  run: ({ root, seed, progress }) => {
-    const file = anyFile(realExports(join(root, 'test/fixtures/tuy-phuoc-2024/mot-cua')));
-    const outcomes = { read: 0, refused: 0 };
-    const property = fc.property(file, (one) => {
-      outcomes[readAsPromised(one)] += 1;
-    });
-    for (let done = 0; done < RUNS; done += A_BATCH) {
-      // A failure's message names the seed and the path that repeat it.
-      fc.assert(property, { numRuns: A_BATCH, seed: seed + done / A_BATCH });
-      progress((done + A_BATCH) / RUNS);
-    }
-    return `${outcomes.read} read, ${outcomes.refused} refused, none otherwise`;
+  shards: 4,
+  run: (setting) => {
+    const file = anyFile(realExports(join(setting.root, 'test/fixtures/tuy-phuoc-2024/mot-cua')));
+    const tally = new Tally();
+    const property = fc.property(file, (one) =>
+      tally.add(ROW, readAsPromised(one) === 'read' ? 'đọc được' : 'từ chối'),
+    );
+    const seeds = Array.from({ length: RUNS / A_BATCH }, (_, batch) => setting.seed + batch);
+    // A failure's message names the seed and the path that repeat it.
+    for (const [seed] of shareOf(seeds, fuzzReaders, setting)) fc.assert(property, { numRuns: A_BATCH, seed });
+    return tally.findings;
   },
 };

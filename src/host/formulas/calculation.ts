@@ -1,5 +1,6 @@
 /** One working out of all formulas of a workbook: what the engine is given, and what is read from it. */
 import { cellA1, quotedSheetName } from '../model/a1-notation';
+import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import { FormulaCell, type FormulaResult } from '../model/cell';
 import type { Spill } from '../model/spill';
 import type { Engine, EngineBook } from './engine';
@@ -71,8 +72,9 @@ export class Calculation {
     return content instanceof FormulaCell ? content === known : known === undefined;
   }
 
-  /** Gives the engine what a cell without a formula holds now. */
+  /** Gives the engine what a cell without a formula holds now, where some formula may ask for it. */
   update(sheet: number, row: number, column: number): void {
+    if (!this.isAsked(sheet, row, column)) return;
     const content = this.workbook.sheets[sheet]?.cells.at(row, column) ?? '';
     if (content instanceof FormulaCell) return;
     this.book.setUserInput(sheet, row, column, engineInput(content, this.workbook.locale));
@@ -106,6 +108,13 @@ export class Calculation {
 
   free(): void {
     this.book.free();
+  }
+
+  private isAsked(sheet: number, row: number, column: number): boolean {
+    if (this.asksForAll) return true;
+    return this.prepared.some(({ targets }) =>
+      targets.some((target) => target.sheet === sheet && holds(target.area, row, column)),
+    );
   }
 
   /** One sheet more than the workbook has; made-up names need the real ones, plain ones are read faster. */
@@ -201,6 +210,9 @@ export class Calculation {
     return isOwn ? '#N/A' : shown;
   }
 }
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
 
 const placeKey = (sheet: number, row: number, column: number): string => `${sheet} ${row} ${column}`;
 
