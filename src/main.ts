@@ -2,10 +2,10 @@
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
 import { IMPORT_ONE_STOP, PREVIEW_ONE_STOP } from './app/import-one-stop';
-import { PULL_ON_SUBMIT, PULL_SURVEY } from './app/pull-survey';
 import { RECOMPUTE } from './app/recompute';
 import { RUN_DAILY } from './app/run-daily';
 import { SET_UP } from './app/set-up';
+import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey-jobs';
 import { addMenu, showAlert } from './platform/dialogs';
 import { googlePorts } from './platform/google-ports';
 import { monthlySummaryHtml } from './ui/mail/monthly-summary';
@@ -28,6 +28,7 @@ export const recompute = () => fromMenu(ports(), showAlert, RECOMPUTE);
 
 export const runDaily = () => fromTrigger(ports(), RUN_DAILY);
 export const onSurveySubmit = () => fromTrigger(ports(), PULL_ON_SUBMIT);
+export const catchUpSurvey = () => fromTrigger(ports(), CATCH_UP);
 
 export const previewOneStop = (request: unknown) => fromSidebar(ports(), PREVIEW_ONE_STOP, request);
 export const importOneStop = (request: unknown) => fromSidebar(ports(), IMPORT_ONE_STOP, request);

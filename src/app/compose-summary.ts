@@ -26,6 +26,8 @@ export interface SummaryOccasion {
   readonly today: CalendarDate;
   readonly link: string;
   readonly isDraft: boolean;
+  /** Survey answers that were not taken in yet. */
+  readonly answersLeft: number;
 }
 
 /** A summary of December stands after the year: its verdicts are final. */
@@ -51,7 +53,11 @@ export function composeSummary(figures: Figures, days: SummaryDays, occasion: Su
   };
 }
 
-function noticesOf({ dossiers }: Figures, { month, sendOn }: SummaryDays, { isDraft }: SummaryOccasion): string[] {
+function noticesOf(
+  { dossiers }: Figures,
+  { month, sendOn }: SummaryDays,
+  { isDraft, answersLeft }: SummaryOccasion,
+): string[] {
   const notices: string[] = [];
   if (isDraft) {
     notices.push(
@@ -61,6 +67,11 @@ function noticesOf({ dossiers }: Figures, { month, sendOn }: SummaryDays, { isDr
   }
   if (!dossiers.months.includes(month)) {
     notices.push(`Chưa có thống kê một cửa tháng ${formatMonth(month)}; số liệu hồ sơ dưới đây chưa gồm tháng này.`);
+  }
+  if (answersLeft > 0) {
+    notices.push(
+      `Còn ${formatNumber(answersLeft)} phiếu khảo sát chưa lấy kịp; tỷ lệ hài lòng dưới đây chưa gồm số phiếu này.`,
+    );
   }
   return notices;
 }

@@ -13,6 +13,8 @@ import { shiftBetween, type Shift } from './tab-shift';
 const LOOKS = 4;
 
 /**
+ * Where all of it stands there already nothing is written.
+ *
  * @param before the tab as it was read in this run
  * @param plan what is to stand where, by the rows and columns of `before`
  * @returns the tab as it is now; a row of the plan that someone deleted is not in it
@@ -20,9 +22,13 @@ const LOOKS = 4;
  */
 export function keepCells(sheets: Sheets, before: Table, plan: CellMap): Table {
   const wanted = keptPlan(before, plan);
+  if (stands(before, wanted)) return before;
   writeCells(before, wanted);
   return settleCells(sheets, before, wanted, wanted);
 }
+
+const stands = ({ cells }: Table, plan: CellMap): boolean =>
+  [...plan].every(([row, own]) => [...own].every(([column, cell]) => (cells[row - 1]?.[column - 1] ?? '') === cell));
 
 function keptPlan({ spec, heading }: Table, plan: CellMap): CellMap {
   const kinds = kindsByColumn(spec, heading);

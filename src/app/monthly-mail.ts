@@ -4,11 +4,12 @@ import { normalise } from '../core/text';
 import { composeSummary } from './compose-summary';
 import type { Figures } from './figures';
 import { summaryText } from './monthly-summary';
-import { Outbox, type StoredMail } from './outbox';
+import { Outbox, type MailKey, type StoredMail } from './outbox';
 import type { MailDraft } from './composed-mail';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { monthsDue, type SummaryDays } from './summary-schedule';
+import { surveyProgress } from './survey-progress';
 
 const DRAFT = { kind: 'Dự thảo báo cáo tháng', code: 'DT' } as const;
 const SUMMARY = { kind: 'Báo cáo tháng', code: 'BC' } as const;
@@ -26,17 +27,7 @@ export function sendMonthlyMail(ports: Ports, log: RunLog, figures: Figures): nu
   if (leaders.length === 0 && due.length > 0) {
     log.warn('Chưa có địa chỉ nhận báo cáo tháng. Điền Email của nhóm Lãnh đạo ở trang tính “Đơn vị”.');
   }
-  for (const days of due) {
-    const subject = compose(ports, figures, days).subject;
-    const isOpen = !leaders.every((to) => outbox.has(keyOf(SUMMARY, days.month, to)));
-    for (const to of drafts) {
-      const mail = stored(DRAFT, days.month, to, `Dự thảo: ${subject}`);
-      if (isOpen || outbox.wasLetGo(mail)) outbox.store(mail);
-    }
-    if (isReleased(days, today, drafts, outbox)) {
-      for (const to of leaders) outbox.store(stored(SUMMARY, days.month, to, subject));
-    }
-  }
+  for (const days of due) storeDue(ports, figures, days, { drafts, leaders }, outbox);
   const daysByMonth = new Map(due.map((days) => [days.month, days]));
   return outbox.sendWaiting((mail) => {
     const days = daysByMonth.get(mail.period);
@@ -47,6 +38,29 @@ export function sendMonthlyMail(ports: Ports, log: RunLog, figures: Figures): nu
     }
     return outgoing(ports, figures, days, mail);
   });
+}
+
+/** Stores the drafts first: the summary waits for them. It is composed only where a mail is not stored yet. */
+function storeDue(
+  ports: Ports,
+  figures: Figures,
+  days: SummaryDays,
+  { drafts, leaders }: { drafts: readonly string[]; leaders: readonly string[] },
+  outbox: Outbox,
+): void {
+  let subject: string | null = null;
+  const store = (mail: MailKey, prefix: string): void => {
+    if (outbox.has(mail.key)) return;
+    subject ??= compose(ports, figures, days).subject;
+    outbox.store({ ...mail, subject: `${prefix}${subject} [${mail.key}]` });
+  };
+  const isOpen = !leaders.every((to) => outbox.has(keyOf(SUMMARY, days.month, to)));
+  for (const to of drafts) {
+    const mail = mailOf(DRAFT, days.month, to);
+    if (isOpen || outbox.wasLetGo(mail)) store(mail, 'Dự thảo: ');
+  }
+  if (!isReleased(days, ports.clock.today(), drafts, outbox)) return;
+  for (const to of leaders) store(mailOf(SUMMARY, days.month, to), '');
 }
 
 /**
@@ -77,13 +91,20 @@ function outgoing(ports: Ports, figures: Figures, days: SummaryDays, mail: Store
 }
 
 function compose(ports: Ports, figures: Figures, days: SummaryDays, isDraft = false) {
-  return composeSummary(figures, days, { today: ports.clock.today(), link: ports.sheets.link(), isDraft });
+  return composeSummary(figures, days, {
+    today: ports.clock.today(),
+    link: ports.sheets.link(),
+    isDraft,
+    answersLeft: surveyProgress(ports)?.left ?? 0,
+  });
 }
 
-function stored(kind: MailKind, month: Month, to: string, subject: string) {
-  const key = keyOf(kind, month, to);
-  return { key, kind: kind.kind, period: month, to, subject: `${subject} [${key}]` };
-}
+const mailOf = (kind: MailKind, month: Month, to: string): MailKey => ({
+  key: keyOf(kind, month, to),
+  kind: kind.kind,
+  period: month,
+  to,
+});
 
 /** Kind, month and a short mark of the address: unique, and short enough for a subject. */
 function keyOf({ code }: MailKind, month: Month, to: string): string {

@@ -23,7 +23,7 @@ export interface MailKey {
 }
 
 /** Sending ends so many seconds into a run: Google stops one at six minutes, and a mail half sent is the worst of all. */
-const SECONDS = 270;
+const SECONDS = 240;
 
 export interface StoredMail extends MailKey {
   readonly row: number;

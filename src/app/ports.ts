@@ -124,7 +124,10 @@ export interface Automation {
   /** Handlers that the present account's triggers call. */
   handlers(): string[];
   addDaily(handler: string, hour: number): void;
+  addHourly(handler: string): void;
   addOnSurveySubmit(handler: string, formId: string): void;
+  /** Takes away the present account's triggers that call it. */
+  remove(handler: string): void;
 }
 
 /** A few small facts that belong to the file and to no tab. */

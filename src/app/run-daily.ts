@@ -14,6 +14,12 @@ function runDay(ports: Ports, log: RunLog): void {
   const figures = recomputeViews(ports, log);
   const sent = sendMonthlyMail(ports, log, figures);
   recordRun(ports);
+  if (pulled.left > 0) {
+    log.info(
+      `Còn ${formatNumber(pulled.left)} phiếu khảo sát chưa lấy kịp nên tỷ lệ hài lòng chưa đủ; lần chạy sau lấy tiếp. Để lấy ` +
+        'mỗi giờ cho đến hết, tài khoản phụ trách việc chạy tự động vào Mục tiêu chất lượng → Lấy phiếu khảo sát một lần.',
+    );
+  }
   if (pulled.added + pulled.replaced + sent === 0) return;
   log.info(
     `Đã lấy ${formatNumber(pulled.added)} phiếu khảo sát mới, tính lại các chỉ số, gửi ${formatNumber(sent)} thư.`,

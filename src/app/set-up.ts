@@ -9,6 +9,8 @@ import { startHeartbeat } from './heartbeat';
 import { fillHolidays } from './holidays-tab';
 import { SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey-form';
+import { startCatchUp } from './survey-jobs';
+import { surveyProgress } from './survey-progress';
 import { addRecords } from './row-changes';
 import { completeTab } from './tab-completion';
 import { readTable } from './table';
@@ -32,7 +34,7 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   const year = Number(settingText(ports, 'year'));
   fillHolidays(ports, year);
   const hasAutomation = claimAutomation(ports);
-  if (hasAutomation) ensureAutomation(ports);
+  if (hasAutomation) ensureAutomation(ports, log);
   const summary = made.length === 0 ? 'Các trang tính đã đủ.' : `Đã tạo ${made.length} trang tính.`;
   const automation = hasAutomation
     ? 'Việc chạy tự động hằng ngày đã sẵn sàng.'
@@ -79,12 +81,15 @@ function settingText(ports: Ports, id: keyof typeof SETTING_SPECS): string {
   return text === '' ? SETTING_SPECS[id].fallback || ports.clock.today().slice(0, 4) : text;
 }
 
-function ensureAutomation(ports: Ports): void {
-  const form = ensureSurveyForm(ports, {
+/** The daily run first: it does without the Form where that is out of reach. */
+function ensureAutomation(ports: Ports, log: RunLog): void {
+  const handlers = ports.automation.handlers();
+  if (!handlers.includes(DAILY_HANDLER)) ports.automation.addDaily(DAILY_HANDLER, DAILY_HOUR);
+  const form = ensureSurveyForm(ports, log, {
     authority: settingText(ports, 'shortName'),
     scale: splitList(settingText(ports, 'scale')),
   });
-  const handlers = ports.automation.handlers();
-  if (!handlers.includes(DAILY_HANDLER)) ports.automation.addDaily(DAILY_HANDLER, DAILY_HOUR);
   if (!handlers.includes(SUBMIT_HANDLER)) ports.automation.addOnSurveySubmit(SUBMIT_HANDLER, form.formId);
+  // It takes itself away when nothing is left.
+  if ((surveyProgress(ports)?.left ?? 0) > 0) startCatchUp(ports);
 }

@@ -1,28 +1,68 @@
 /** Which Form is the survey, and keeping its list of units in step with tab `Đơn vị`. */
-import type { UnitDirectory } from '../core/unit-directory';
+import { formatDate, type CalendarDate } from '../core/calendar-date';
 import { normalise } from '../core/text';
+import type { UnitDirectory } from '../core/unit-directory';
+import { TrackerFault } from './fault';
 import type { Ports, SurveyFormIds } from './ports';
+import type { RunLog } from './run-log';
 import { surveySpec, UNIT_QUESTION } from './survey-spec';
 
 const FORM_KEY = 'surveyForm';
 const CHOICES_KEY = 'surveyUnits';
 
-/** The survey's Form, `null` before the set-up. */
-export function surveyForm(ports: Ports): SurveyFormIds | null {
-  const kept = ports.memory.get(FORM_KEY);
-  return kept === null ? null : (JSON.parse(kept) as SurveyFormIds);
+/** As it is kept: with the day on which a set-up first could not open it. */
+interface KeptForm extends SurveyFormIds {
+  readonly missingSince?: CalendarDate;
 }
 
-/** The Form made earlier, or a new one where there is none or the old one is gone. */
-export function ensureSurveyForm(ports: Ports, survey: { authority: string; scale: readonly string[] }): SurveyFormIds {
+/** The survey's Form, `null` before the set-up. */
+export function surveyForm(ports: Ports): KeptForm | null {
+  const kept = ports.memory.get(FORM_KEY);
+  return kept === null ? null : (JSON.parse(kept) as KeptForm);
+}
+
+const keep = (ports: Ports, form: KeptForm): void => ports.memory.set(FORM_KEY, JSON.stringify(form));
+
+/**
+ * The Form made earlier, or a new one where there is none. One that cannot be opened may only be out of reach for a moment,
+ * and a second Form would leave behind the answers of the first: it is given up only when a set-up on a later day finds
+ * it missing still.
+ *
+ * @throws TrackerFault `form-missing`
+ */
+export function ensureSurveyForm(
+  ports: Ports,
+  log: RunLog,
+  survey: { authority: string; scale: readonly string[] },
+): SurveyFormIds {
   const present = surveyForm(ports);
-  if (present && ports.forms.exists(present.formId)) return present;
+  if (present) {
+    const { missingSince, ...form } = present;
+    if (ports.forms.exists(form.formId)) {
+      if (missingSince !== undefined) keep(ports, form);
+      return form;
+    }
+    const today = ports.clock.today();
+    if (missingSince === undefined || missingSince >= today) {
+      keep(ports, { ...form, missingSince: missingSince ?? today });
+      throw new TrackerFault('form-missing', MISSING);
+    }
+    log.warn(
+      `Biểu mẫu khảo sát cũ không mở được từ ngày ${formatDate(missingSince)} nên đã tạo biểu mẫu mới. Thay liên kết và mã QR ` +
+        'đã in; phiếu gửi vào biểu mẫu cũ không được lấy nữa.',
+    );
+  }
   const made = ports.forms.create(surveySpec(survey.authority, survey.scale));
   // The Form last: a run cut before it makes another one, choices and all.
   ports.memory.set(CHOICES_KEY, '[]');
-  ports.memory.set(FORM_KEY, JSON.stringify(made));
+  keep(ports, made);
   return made;
 }
+
+const MISSING =
+  'Chưa mở được biểu mẫu khảo sát đang dùng. Có thể Google đang gián đoạn: chờ ít phút rồi chọn Cài đặt lần nữa. Nếu biểu mẫu ' +
+  'đã bị xóa, khôi phục trong Thùng rác của Google Drive rồi chọn Cài đặt; không khôi phục được thì từ ngày mai chọn Cài đặt, ' +
+  'chương trình sẽ tạo biểu mẫu mới.';
 
 /** Offers the units of the settling group in the Form; touches the Form only when they changed. */
 export function offerUnits(ports: Ports, directory: UnitDirectory, settlingGroup: string): void {

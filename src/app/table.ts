@@ -42,9 +42,7 @@ export interface Table extends Place {
 export function findHeading(spec: TabSpec, top: readonly (readonly Cell[])[]): Heading {
   const wanted = new Map(spec.columns.map((column) => [normalise(column.heading), column]));
   const matchesIn = (row: readonly Cell[]): number => row.filter((cell) => wanted.has(normalise(String(cell)))).length;
-  const scores = top.slice(0, HEADING_ROWS).map(matchesIn);
-  const best = Math.max(0, ...scores);
-  const index = best === 0 ? 0 : scores.indexOf(best);
+  const index = firstOfMost(top.slice(0, HEADING_ROWS), matchesIn, spec.columns.length);
 
   const columns = new Map<string, number>();
   (top[index] ?? []).forEach((cell, at) => {
@@ -55,6 +53,16 @@ export function findHeading(spec: TabSpec, top: readonly (readonly Cell[])[]): H
   });
   for (const column of spec.columns) if (!columns.has(column.id)) throw missingHeading(spec, column.heading);
   return { row: index + 1, columns };
+}
+
+/** Rows behind one that holds all are not looked at. */
+function firstOfMost<T>(rows: readonly T[], scoreOf: (row: T) => number, all: number): number {
+  let [first, best] = [0, 0];
+  for (let index = 0; index < rows.length && best < all; index += 1) {
+    const score = scoreOf(rows[index] as T);
+    if (score > best) [first, best] = [index, score];
+  }
+  return first;
 }
 
 /** @throws TrackerFault `tab-missing` */

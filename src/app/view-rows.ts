@@ -10,12 +10,13 @@ import { columnsBetween, findAgain } from './tab-shift';
 const LOOKS = 4;
 
 /**
- * The records from the heading down, blanks over what an earlier run left below them.
+ * The records from the heading down, blanks over what an earlier run left below them; nothing where that stands there.
  *
  * @param before the tab as it was read in this run
  * @throws TrackerFault `moved` when the tab does not hold still
  */
 export function rewriteView(sheets: Sheets, before: Table, records: readonly CellRecord[]): void {
+  if (holds(before, records)) return;
   let [at, written] = [before, writeRows(before, records)];
   for (let look = 0; look < LOOKS; look += 1) {
     sheets.flush();

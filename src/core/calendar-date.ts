@@ -99,6 +99,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+export function hourBefore(at: LocalDateTime): LocalDateTime {
+  const hour = Number(at.slice(11, 13));
+  return hour > 0
+    ? `${at.slice(0, 11)}${pad(hour - 1)}${at.slice(13)}`
+    : `${addDays(at.slice(0, 10), -1)} 23${at.slice(13)}`;
+}
+
 /** Days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -23,8 +23,16 @@ export const googleAutomation: Automation = {
   addDaily: (handler, hour) => {
     ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create();
   },
+  addHourly: (handler) => {
+    ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  },
   addOnSurveySubmit: (handler, formId) => {
     ScriptApp.newTrigger(handler).forForm(formId).onFormSubmit().create();
+  },
+  remove: (handler) => {
+    for (const trigger of ScriptApp.getProjectTriggers()) {
+      if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+    }
   },
 };
 

@@ -1,5 +1,6 @@
 /** The survey's Google Form: made once, then only read. */
 import type { Question, SurveyAnswer, SurveyFormIds, SurveyForms } from '../app/ports';
+import { TrackerFault } from '../app/fault';
 import { dateOfText, dateTimeOfDate } from './dates';
 
 export const googleForms: SurveyForms = {
@@ -18,18 +19,33 @@ export const googleForms: SurveyForms = {
     }
   },
   setChoices: ({ formId, items }, questionId, choices) => {
-    const item = FormApp.openById(formId).getItemById(Number(items[questionId]));
+    const item = openForm(formId).getItemById(Number(items[questionId]));
     item.asListItem().setChoiceValues([...choices]);
   },
   answersSince: (ids, since) => {
-    const form = FormApp.openById(ids.formId);
+    const form = openForm(ids.formId);
+    // Google does not say whether the moment itself belongs to it.
     const from = since === null ? null : dateOfText(since);
-    const responses = from === null ? form.getResponses() : form.getResponses(from);
-    const questions = questionsOf(form, ids);
-    return responses.map((response) => answerOf(response, questions));
+    const responses = from === null ? form.getResponses() : form.getResponses(new Date(from.getTime() - 1));
+    let questions: OpenQuestion[] | null = null;
+    return responses.map((response) => answerOf(response, () => (questions ??= questionsOf(form, ids))));
   },
-  publicLink: (formId) => FormApp.openById(formId).getPublishedUrl(),
+  publicLink: (formId) => openForm(formId).getPublishedUrl(),
 };
+
+/** @throws TrackerFault `form-missing` */
+function openForm(formId: string): GoogleAppsScript.Forms.Form {
+  try {
+    return FormApp.openById(formId);
+  } catch {
+    throw new TrackerFault(
+      'form-missing',
+      'Không mở được biểu mẫu khảo sát: tài khoản đang dùng chưa được chia sẻ biểu mẫu, biểu mẫu đã bị xóa, hoặc Google đang ' +
+        'gián đoạn. Nhờ tài khoản phụ trách việc chạy tự động làm thay hoặc thêm Ông/Bà làm cộng tác viên của biểu mẫu; nếu ' +
+        'biểu mẫu bị xóa, khôi phục trong Thùng rác của Google Drive.',
+    );
+  }
+}
 
 function addQuestion(form: GoogleAppsScript.Forms.Form, question: Question): string {
   const item = itemFor(form, question);
@@ -71,7 +87,10 @@ function questionsOf(form: GoogleAppsScript.Forms.Form, { items }: SurveyFormIds
   });
 }
 
-function answerOf(response: GoogleAppsScript.Forms.FormResponse, questions: readonly OpenQuestion[]): SurveyAnswer {
+function answerOf(
+  response: GoogleAppsScript.Forms.FormResponse,
+  questions: () => readonly OpenQuestion[],
+): SurveyAnswer {
   let [id, at] = ['', ''];
   return {
     get id() {
@@ -82,7 +101,10 @@ function answerOf(response: GoogleAppsScript.Forms.FormResponse, questions: read
     },
     read: () =>
       Object.fromEntries(
-        questions.map(([question, item]) => [question, String(response.getResponseForItem(item)?.getResponse() ?? '')]),
+        questions().map(([question, item]) => [
+          question,
+          String(response.getResponseForItem(item)?.getResponse() ?? ''),
+        ]),
       ),
   };
 }

@@ -7,10 +7,12 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   const triggers = host.triggers.map(({ handler }) => handler);
   const sidebars = ['previewOneStop', 'importOneStop'];
   const whenStopped = ['explainStop'];
+  const whileBehind = ['catchUpSurvey'];
   expect([...host.entryPoints()].sort()).toEqual(
-    [...new Set(['onOpen', ...menu, ...triggers, ...sidebars, ...whenStopped])].sort(),
+    [...new Set(['onOpen', ...menu, ...triggers, ...sidebars, ...whenStopped, ...whileBehind])].sort(),
   );
   expect([...host.entryPoints()].sort()).toEqual([
+    'catchUpSurvey',
     'explainStop',
     'importOneStop',
     'onOpen',

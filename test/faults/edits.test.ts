@@ -3,14 +3,14 @@ import { faultsOf, describeEdit, prepareEdits, runEdit, type EditCase } from './
 import { JOBS } from './jobs';
 import { randomOf } from './schedule';
 import { runSecond, SECOND_RUNS } from './second-runs';
-import { atWork } from './small-authority';
+import { atWork, behind } from './small-authority';
 
 const SEED = 20240205;
 const EDITS_TRIED = 60;
 const SECOND_RUNS_TRIED = 16;
 
-const start = atWork();
-const prepared = JOBS.filter((job) => job.start === 'at work').map((job) => prepareEdits(job, start));
+const starts = { 'at work': atWork(), behind: behind() };
+const prepared = JOBS.flatMap((job) => (job.start === 'unfounded' ? [] : [prepareEdits(job, starts[job.start])]));
 
 /** Different ones, the same for the same seed. */
 function sample<T>(all: readonly T[], count: number, random: () => number): T[] {

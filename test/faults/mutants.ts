@@ -97,11 +97,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'mã thư không có kỳ',
     changes: [
       ['src/app/monthly-mail.ts', 'return `${code}-${month}-${markOf', 'return `${code}-${markOf'],
-      [
-        'src/app/monthly-mail.ts',
-        'return { key, kind: kind.kind, period: month,',
-        "return { key, kind: kind.kind, period: 'x',",
-      ],
+      ['src/app/monthly-mail.ts', '  period: month,', "  period: 'x',"],
     ],
     shownBy: 'course',
   },
@@ -156,11 +152,11 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'ghi mốc đã lấy đủ trước khi lấy',
     near: 'Properties.setProperty',
     changes: [
-      [PULL, 'const OVERLAP_DAYS = 1;', 'const OVERLAP_DAYS = 0;'],
+      ['src/app/survey-progress.ts', 'const OVERLAP_DAYS = 1;', 'const OVERLAP_DAYS = 0;'],
       [
         PULL,
-        '  const answers = ports.forms.answersSince(form, since);',
-        '  ports.memory.set(COMPLETE_KEY, now);\n  const answers = ports.forms.answersSince(form, since);',
+        '  const answers = ports.forms.answersSince(form, pullFrom(progress));',
+        '  const answers = ports.forms.answersSince(form, pullFrom(progress));\n  keepSurveyProgress(ports, { complete: now, left: 0 });',
       ],
     ],
     shownBy: 'Lấy phiếu khảo sát',

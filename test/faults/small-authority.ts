@@ -3,6 +3,7 @@ import type { AppsScriptHost, Bundle } from '../../src/host/host';
 import {
   answer,
   importMonth,
+  inspect,
   newHost,
   OWNER,
   oneStopRequest,
@@ -93,6 +94,19 @@ export function atWork(bundle?: Bundle): AppsScriptHost {
     });
   }
   host.advanceTo('2024-02-05 04:00:00');
+  return host;
+}
+
+/** The same, with the hourly trigger that takes in a backlog: the last pull had no time for the last five. */
+export function behind(bundle?: Bundle): AppsScriptHost {
+  const host = atWork(bundle);
+  inspect(
+    host,
+    `function start() {
+      ScriptApp.newTrigger('catchUpSurvey').timeBased().everyHours(1).create();
+      PropertiesService.getDocumentProperties().setProperty('surveyComplete', '2024-02-04 20:00:00 5');
+    }`,
+  );
   return host;
 }
 

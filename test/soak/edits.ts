@@ -35,7 +35,7 @@ export const secondRuns: SoakPart = {
   shards: 4,
   run: (setting) => {
     const tally = new Tally();
-    const all = JOBS.filter(({ start }) => start === 'at work')
+    const all = JOBS.filter(({ start }) => start !== 'unfounded')
       .map((job) => prepareEdits(job))
       .flatMap((prepared) =>
         SECOND_RUNS.flatMap((second) =>

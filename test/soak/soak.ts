@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { backlog } from './backlog';
 import { edits, secondRuns } from './edits';
 import { faults } from './faults';
 import { tableOf, together, type Findings } from './findings';
@@ -12,7 +13,7 @@ import { askedOf, inShardProcess, playShards, type Shard } from './shards';
 import type { SoakPart } from './soak-part';
 
 /** The longest first, so that all cores have work until the end. */
-const PARTS: readonly SoakPart[] = [hostileYear, years, schedules, faults, edits, secondRuns, fuzzReaders];
+const PARTS: readonly SoakPart[] = [backlog, hostileYear, years, schedules, faults, edits, secondRuns, fuzzReaders];
 
 /** Enough to see what is wrong. */
 const MOST_TOLD = 20;
