@@ -8,15 +8,19 @@ export function automationAccount(ports: Ports): string | null {
   return ports.memory.get(KEY);
 }
 
-/** Takes on the automation where nobody has it; says whether the acting account has it now. */
-export function claimAutomation(ports: Ports): boolean {
+/**
+ * Takes on the automation where nobody has it, or where it has stopped: the account that had it may be gone for good, and its
+ * triggers, should they fire again, are turned away.
+ *
+ * @returns whether the acting account has it now, and from whom it was taken over
+ */
+export function claimAutomation(ports: Ports, hasStopped: boolean): { isOwn: boolean; from: string | null } {
   const acting = ports.identity.acting();
-  const present = automationAccount(ports);
-  if (present === null || present === '') {
-    ports.memory.set(KEY, acting);
-    return true;
-  }
-  return present === acting;
+  const present = automationAccount(ports) ?? '';
+  const isFree = present === '' || hasStopped;
+  if (acting === '' || acting === present || !isFree) return { isOwn: acting !== '' && acting === present, from: null };
+  ports.memory.set(KEY, acting);
+  return { isOwn: true, from: present === '' ? null : present };
 }
 
 /**

@@ -96,7 +96,8 @@ function explainStop(ports: Ports): string {
   if (ports.identity.acting() !== account) {
     return (
       `${stopped}Việc này do tài khoản ${account} phụ trách. Đề nghị người giữ tài khoản đó mở trang tính này, vào ` +
-      'Mục tiêu chất lượng → Cài đặt. Trong khi chờ, có thể dùng Lấy phiếu khảo sát và Tính lại chỉ số; không có phiếu nào mất.'
+      'Mục tiêu chất lượng → Cài đặt. Nếu tài khoản đó không còn dùng, Thư ký ISO chọn Cài đặt bằng tài khoản của cơ quan để nhận ' +
+      'phụ trách. Trong khi chờ, có thể dùng Lấy phiếu khảo sát và Tính lại chỉ số; không có phiếu nào mất.'
     );
   }
   return (

@@ -1,11 +1,11 @@
 /** Set-up: lays out the workbook, makes the survey and the triggers. Run again it mends what is missing and changes nothing else. */
-import { formatMonth } from '../core/calendar-date';
+import { formatDate, formatMonth } from '../core/calendar-date';
 import { normalise, tidy } from '../core/text';
 import { claimAutomation, automationAccount } from './automation-account';
 import type { Job } from './guard';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
-import { startHeartbeat } from './heartbeat';
+import { hasStopped, startHeartbeat } from './heartbeat';
 import { fillHolidays } from './holidays-tab';
 import { SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey-form';
@@ -31,17 +31,27 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   ports.sheets.removeBlankTabs(ALL_TABS.map(({ name }) => name));
   startHeartbeat(ports);
   fillSettings(ports);
+  const today = ports.clock.today();
   const year = Number(settingText(ports, 'year'));
   fillHolidays(ports, year);
-  const hasAutomation = claimAutomation(ports);
-  if (hasAutomation) ensureAutomation(ports, log);
+  const automation = claimAutomation(ports, hasStopped(ports));
+  if (automation.from !== null) {
+    log.warn(
+      `Việc chạy tự động đã ngừng nên chuyển từ tài khoản ${automation.from} sang tài khoản ${automationAccount(ports)} từ ngày ` +
+        `${formatDate(today)}.`,
+    );
+  }
+  if (automation.isOwn) ensureAutomation(ports, log);
   const summary = made.length === 0 ? 'Các trang tính đã đủ.' : `Đã tạo ${made.length} trang tính.`;
-  const automation = hasAutomation
+  const account = automationAccount(ports);
+  const running = automation.isOwn
     ? 'Việc chạy tự động hằng ngày đã sẵn sàng.'
-    : `Việc chạy tự động vẫn do tài khoản ${automationAccount(ports)} phụ trách.`;
-  log.info(`Cài đặt: ${summary} ${automation}`);
+    : account === null
+      ? 'Chưa đặt được lịch chạy tự động vì Google không cho biết tài khoản đang dùng.'
+      : `Việc chạy tự động vẫn do tài khoản ${account} phụ trách.`;
+  log.info(`Cài đặt: ${summary} ${running}`);
   return (
-    `${summary} ${automation}\n\nViệc tiếp theo: điền trang “${SETTINGS.name}”, trang “Đơn vị”, dán bảng mục tiêu của ` +
+    `${summary} ${running}\n\nViệc tiếp theo: điền trang “${SETTINGS.name}”, trang “Đơn vị”, dán bảng mục tiêu của ` +
     'quyết định vào trang “Mục tiêu”, rồi chọn Mục tiêu chất lượng → Tính lại chỉ số.'
   );
 }

@@ -77,3 +77,29 @@ test('a daily run that fails is no sign of life', () => {
   host.advanceTo('2024-06-07 12:00:00');
   expect(health(host)).toMatch(/^CHƯƠNG TRÌNH ĐÃ ngừng/);
 });
+
+test('who has gone for good is replaced: once it has stopped, another account of the staff sets up and has the automation', () => {
+  const host = newTracker({ now: '2024-06-03 09:00:00' });
+  host.advanceTo('2024-06-04 12:00:00');
+  const old = [...host.triggers];
+  stop(host);
+  host.advanceTo('2024-06-06 06:00:00');
+  host.call('setUp', [], { email: ANOTHER });
+  expect(host.screen.dialogs.at(-1)?.text).toContain(`vẫn do tài khoản ${OWNER} phụ trách`);
+  host.advanceTo('2024-06-07 13:00:00');
+  host.forms[0]?.editors.push(ANOTHER);
+  host.call('setUp', [], { email: ANOTHER });
+  expect(host.screen.dialogs.at(-1)?.text).toContain('Việc chạy tự động hằng ngày đã sẵn sàng.');
+  expect(records(host, 'Nhật ký').map((line) => line['Nội dung'])).toContain(
+    `Việc chạy tự động đã ngừng nên chuyển từ tài khoản ${OWNER} sang tài khoản ${ANOTHER} từ ngày 07/6/2024.`,
+  );
+  host.triggers.push(...old);
+  host.advanceTo('2024-06-09 12:00:00');
+  const runs = host.executions.filter(({ name, startedAt }) => name === 'runDaily' && startedAt >= '2024-06-08');
+  expect(runs.map(({ user, outcome }) => `${user} ${outcome}`).filter((run) => !run.startsWith(OWNER))).toEqual([
+    `${ANOTHER} completed`,
+    `${ANOTHER} completed`,
+  ]);
+  expect(runs.filter(({ user }) => user === OWNER).every(({ outcome }) => outcome === 'failed')).toBe(true);
+  expect(health(host)).toBe('Chương trình đang chạy tự động bình thường.');
+});
