@@ -14,7 +14,8 @@ export class FormResponseService extends ServiceObject {
   readonly referenceName = 'FormResponse';
   /** Grades given here, until the form's grades are submitted. */
   _grades: Readonly<Record<string, Grade>>;
-  private readonly answers: AnswersById;
+  /** Never changed in place, so that a hundred thousand responses need no copies. */
+  private answers: AnswersById;
   private wasSubmitted: boolean;
 
   /** @param _stored `null` for a response that is only being put together */
@@ -23,8 +24,8 @@ export class FormResponseService extends ServiceObject {
     readonly _stored: FormResponseRecord | null,
   ) {
     super(_form.execution);
-    this.answers = { ..._stored?.answers };
-    this._grades = { ..._stored?.grades };
+    this.answers = _stored?.answers ?? {};
+    this._grades = _stored?.grades ?? {};
     this.wasSubmitted = _stored !== null;
   }
 
@@ -73,7 +74,7 @@ export class FormResponseService extends ServiceObject {
   withItemResponse(response: HostValue): HostValue {
     const { _item: item, _answer: answer } = this._own(response);
     if (this._stored) throw invalidUpdate();
-    if (answer !== undefined) this.answers[String(item.id)] = answer;
+    if (answer !== undefined) this.answers = { ...this.answers, [String(item.id)]: answer };
     return this;
   }
 
