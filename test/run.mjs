@@ -3,11 +3,14 @@ import { spawnSync } from 'node:child_process';
 
 const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
+/** Every execution leaves a context behind: room for the young ones saves a fifth of the time of collecting them. */
+const ROOM = '--max-semi-space-size=64';
+
 function jest(args, zone) {
   // Two workers on the two cores that are the measure; one that has grown fat is replaced by a fresh one.
   const { status } = spawnSync('node_modules/.bin/jest', ['--maxWorkers=2', '--workerIdleMemoryLimit=900MB', ...args], {
     stdio: 'inherit',
-    env: zone ? { ...process.env, TZ: zone } : process.env,
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`, ...(zone ? { TZ: zone } : {}) },
   });
   if (status !== 0) process.exit(1);
 }
