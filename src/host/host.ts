@@ -6,7 +6,15 @@ import { Mailbox, type Plan } from './mail/mailbox';
 import { WorkbookModel } from './model/workbook-model';
 import { isPrivate } from './runtime/entry-points';
 import { timeEvent } from './runtime/events';
-import { Executor, type Bundle, type ExecutionRecord, type InstalledScript, type Runner } from './runtime/executor';
+import type { Turn } from './runtime/conversation';
+import {
+  Executor,
+  type Bundle,
+  type ExecutionRecord,
+  type InstalledScript,
+  type Request,
+  type Runner,
+} from './runtime/executor';
 import { FormDesk, type AnswersByTitle, type Respondent } from './runtime/form-desk';
 import { IdMaker } from './runtime/id-maker';
 import { remoteArgument } from './runtime/remote-value';
@@ -23,6 +31,7 @@ import { TriggerTable } from './runtime/trigger-table';
 import { VirtualClock } from './runtime/virtual-clock';
 import { WorkbookStore } from './spreadsheet/workbook-store';
 
+export type { Turn } from './runtime/conversation';
 export type { Bundle, ExecutionRecord } from './runtime/executor';
 
 export interface HostOptions {
@@ -35,6 +44,12 @@ export interface HostOptions {
   readonly plan?: Plan;
   readonly title?: string;
   readonly costs?: Costs;
+}
+
+/** Who calls, and from where. */
+export interface Caller {
+  readonly email?: string;
+  readonly from?: 'menu' | 'sidebar' | 'editor';
 }
 
 export type RunnerMaker = (world: ServiceWorld, calls: CallMeter, costs: Costs) => Runner;
@@ -265,17 +280,25 @@ export class AppsScriptHost {
    *
    * @throws ScriptFailure with what the script threw and did not catch
    */
-  call(
-    name: string,
-    given: readonly unknown[] = [],
-    as: { email?: string; from?: 'menu' | 'sidebar' | 'editor' } = {},
-  ): unknown {
+  call(name: string, given: readonly unknown[] = [], as: Caller = {}): unknown {
+    return this.runner.execute(this.request(name, given, as));
+  }
+
+  /**
+   * As `call`, with somebody before the screen: where the script asks something, its run stops there, others go on, and
+   * it continues when it is answered. What the script throws is told, not thrown.
+   */
+  begin(name: string, given: readonly unknown[] = [], as: Caller = {}): Turn {
+    return this.runner.begin(this.request(name, given, as));
+  }
+
+  private request(name: string, given: readonly unknown[], as: Caller): Request {
     const origin = as.from ?? 'menu';
     const isRemote = origin === 'sidebar';
     if (isRemote && isPrivate(name)) throw ScriptFailure.of(new Error(`Script function not found: ${name}`));
     const email = as.email ?? this.options.owner;
     const identity = this.firing.identity(email, email, origin);
-    return this.runner.execute({ name, identity, given: isRemote ? given.map(remoteArgument) : given, isRemote });
+    return { name, identity, given: isRemote ? given.map(remoteArgument) : given, isRemote };
   }
 
   /** A person opens the spreadsheet for editing; what fails there stands in `executions`. Viewers fire nothing. */

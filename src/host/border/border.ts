@@ -3,6 +3,7 @@ import type { ContextHooks, ContextTools } from './context-prelude';
 import { EnumValue, firstOfEnum } from './enum-value';
 import { googleEnum } from './enums';
 import { referenceMembers } from './reference';
+import type { Recording } from './recording';
 import { ScriptCode } from './script-code';
 import { fittingArguments } from './signatures';
 import { Instant, ServiceError, ServiceObject, type HostValue } from './service-object';
@@ -18,6 +19,8 @@ export interface BorderGuard {
   /** Called after each service call that went well. */
   leave(className: string, member: string, call: number): void;
   isTerminated(): boolean;
+  /** What the run's calls came to, where it may stop for a person and be played again up to there. */
+  readonly recording?: Recording | undefined;
 }
 
 /** A run that Google has stopped: nothing that the script does afterwards counts. */
@@ -119,24 +122,31 @@ export class Border {
 
   private call(className: string, host: ServiceObject | undefined, name: string, given: unknown[]): unknown {
     if (!host) throw this.error('TypeError', `${className}.${name} was called without its object`);
+    const { recording } = this.guard;
     let result: HostValue;
     try {
-      const number = this.guard.enter(className, name);
-      const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
-      const isNamed = TAKES_FUNCTIONS.has(`${className}.${name}`);
-      const values = fittingArguments(
-        className,
-        name,
-        given.map((value) => (typeof value === 'function' && isNamed ? value.name : this.toHost(value))),
-      );
-      result = method?.apply(host, [...values]);
-      this.guard.leave(className, name, number);
+      const live = (): HostValue => this.serve(className, host, name, given);
+      result = recording ? recording.of(`${className}.${name}`, live) : live();
       // A call without a result gives null on Google, not undefined.
       if (!(result instanceof ScriptCode)) return this.toScript(result === undefined ? null : result);
     } catch (error) {
       throw this.asScriptError(error);
     }
     return this.runInside(host, result);
+  }
+
+  private serve(className: string, host: ServiceObject, name: string, given: readonly unknown[]): HostValue {
+    const number = this.guard.enter(className, name);
+    const method = (host as unknown as Record<string, (...values: HostValue[]) => HostValue>)[name];
+    const isNamed = TAKES_FUNCTIONS.has(`${className}.${name}`);
+    const values = fittingArguments(
+      className,
+      name,
+      given.map((value) => (typeof value === 'function' && isNamed ? value.name : this.toHost(value))),
+    );
+    const result = method?.apply(host, [...values]);
+    this.guard.leave(className, name, number);
+    return result;
   }
 
   /** What it throws is the script's own error. */

@@ -1,6 +1,7 @@
 /** Runs scripts in a context that the caller brings, with services that stay: state survives there, as at a console. */
 import { Script } from 'node:vm';
 import type { CallMeter } from '../border/call-meter';
+import type { Turn } from './conversation';
 import {
   recorded,
   inside,
@@ -57,6 +58,11 @@ export class ConsoleRunner implements Runner {
   install({ code, manifest }: Bundle): void {
     this.console.run(new Script(code, { filename: 'Code.js' }));
     this.scopes = manifest.oauthScopes ?? null;
+  }
+
+  /** A console holds nobody up: answers are those given beforehand. */
+  begin(request: Request): Turn {
+    return { state: 'ended', result: this.execute(request) };
   }
 
   execute(request: Request): unknown {

@@ -1,6 +1,7 @@
 /** Runs functions of the script, each in a context of its own, and keeps the list of what ran. */
 import { Script } from 'node:vm';
 import type { CallMeter } from '../border/call-meter';
+import { Conversation, type Turn } from './conversation';
 import type { HostValue } from '../border/service-object';
 import { entryPoints } from './entry-points';
 import { remoteResult } from './remote-value';
@@ -8,6 +9,7 @@ import { Run, TIME_IS_UP, type Costs, type RunIdentity } from './run';
 import { makeSandbox, type Sandbox } from './sandbox';
 import { ScriptFailure } from './script-failure';
 import { servicesOf, type Services, type ServiceWorld } from './services';
+import type { Answer } from '../ui/screen';
 import type { VirtualClock } from './virtual-clock';
 
 export interface Bundle {
@@ -59,6 +61,8 @@ export interface Runner {
   install(bundle: Bundle): void;
   /** @throws ScriptFailure with what the script threw and did not catch */
   execute(request: Request): unknown;
+  /** The same with a person before it, whose answers the run waits for; without them it is run to its end. */
+  begin(request: Request): Turn;
 }
 
 export class Executor implements Runner {
@@ -86,9 +90,30 @@ export class Executor implements Runner {
     return recorded(this.executions, this.world.clock, request, run, () => this.result(request, run));
   }
 
-  private result({ name, given, isRemote }: Request, run: Run): unknown {
+  begin(request: Request): Turn {
+    const scopes = this.installed?.scopes ?? null;
+    const conversation = new Conversation();
+    const run = new Run({ ...request.identity, scopes }, this.world.clock, this.meter, this.costs, conversation);
+    const services = lasting(servicesOf(this.world, run));
+    const record = recordOf(this.executions, this.world.clock, request, run);
+    const play = (): Turn => {
+      const step = attempt(() => this.result(request, run, services));
+      const { question } = conversation;
+      if (question && !run.isTerminated()) {
+        const answer = (given: Answer): Turn => {
+          run.goOn(given);
+          return play();
+        };
+        return { state: 'asks', question, answer };
+      }
+      const failure = 'error' in step ? record.failed(step.error) : record.completed();
+      return failure ? { state: 'failed', failure } : { state: 'ended', result: 'result' in step ? step.result : null };
+    };
+    return play();
+  }
+
+  private result({ name, given, isRemote }: Request, run: Run, services = servicesOf(this.world, run)): unknown {
     if (!this.entryPoints.includes(name)) throw new Error(`Script function not found: ${name}`);
-    const services = servicesOf(this.world, run);
     const sandbox = makeSandbox(this.world, services.globals, run);
     this.installed?.script.runInContext(sandbox.context);
     const entry = sandbox.context[name] as (...values: unknown[]) => unknown;
@@ -111,10 +136,30 @@ export class Executor implements Runner {
 export function recorded<T>(
   executions: ExecutionRecord[],
   clock: VirtualClock,
-  { name, identity }: Request,
+  request: Request,
   run: Run,
   work: () => T,
 ): T {
+  const record = recordOf(executions, clock, request, run);
+  const step = attempt(work);
+  const failure = 'error' in step ? record.failed(step.error) : record.completed();
+  if (failure) throw failure;
+  return (step as { readonly result: T }).result;
+}
+
+interface OpenRecord {
+  /** @returns the failure of what waited to be written */
+  completed(): ScriptFailure | null;
+  failed(error: unknown): ScriptFailure;
+}
+
+/** Begins the record of an execution; it is written down when the run has ended. */
+function recordOf(
+  executions: ExecutionRecord[],
+  clock: VirtualClock,
+  { name, identity }: Request,
+  run: Run,
+): OpenRecord {
   const began = { at: clock.text(), moment: clock.now() };
   const record = (outcome: ExecutionRecord['outcome'], error?: string): void => {
     const took = clock.now() - began.moment;
@@ -122,18 +167,37 @@ export function recorded<T>(
     const what = { name, user, origin, startedAt: began.at, took, outcome };
     executions.push(error === undefined ? what : { ...what, error });
   };
-  try {
-    const result = work();
-    run.end();
-    record('completed');
-    return result;
-  } catch (error) {
+  const failed = (error: unknown): ScriptFailure => {
     run.end();
     const isTimedOut = run.isTerminated();
     const failure = isTimedOut ? new ScriptFailure(TIME_IS_UP, 'Error', TIME_IS_UP, '') : ScriptFailure.of(error);
     record(isTimedOut ? 'timed out' : 'failed', failure.message);
-    throw failure;
+    return failure;
+  };
+  const completed = (): ScriptFailure | null => {
+    const step = attempt(() => run.end());
+    if ('error' in step) return failed(step.error);
+    record('completed');
+    return null;
+  };
+  return { completed, failed };
+}
+
+function attempt<T>(work: () => T): { readonly result: T } | { readonly error: unknown } {
+  try {
+    return { result: work() };
+  } catch (error) {
+    return { error };
   }
+}
+
+/** The same services however often the script is run. */
+function lasting({ globals, spreadsheetApp }: Services): Services {
+  const kept = Object.entries(globals).map(([name, make]) => {
+    let made: ReturnType<typeof make> | undefined;
+    return [name, () => (made ??= make())] as const;
+  });
+  return { spreadsheetApp, globals: Object.fromEntries(kept) };
 }
 
 /** Plain values, made with the context's own constructors. */

@@ -3,6 +3,9 @@ import { Terminated, type BorderGuard } from '../border/border';
 import { Kill, type CallMeter } from '../border/call-meter';
 import { referenceMembers } from '../border/reference';
 import { ServiceError, type Execution } from '../border/service-object';
+import type { Recording } from '../border/recording';
+import type { Answer, Question } from '../ui/screen';
+import type { Conversation } from './conversation';
 import type { VirtualClock } from './virtual-clock';
 
 /** Cost of a call and of a hundred cells, in virtual milliseconds. */
@@ -48,14 +51,33 @@ export class Run implements Execution, BorderGuard {
   private readonly releases: (() => void)[] = [];
   private startedAt: number;
   private terminated = false;
+  private waitingSince = 0;
+  private lastCall = 0;
 
   constructor(
     private identity: RunIdentity,
     private readonly clock: VirtualClock,
     private readonly meter: CallMeter,
     private readonly costs: Costs,
+    /** Where dialogs wait for a person. */
+    private readonly conversation: Conversation | null = null,
   ) {
     this.startedAt = clock.now();
+  }
+
+  get recording(): Recording | undefined {
+    return this.conversation?.recording;
+  }
+
+  waitFor(question: Question): Answer | undefined {
+    this.waitingSince = this.clock.now();
+    return this.conversation?.waitFor(question);
+  }
+
+  /** The person has answered; the time until then does not count. */
+  goOn(answer: Answer): void {
+    this.startedAt += this.clock.now() - this.waitingSince;
+    this.conversation?.goOn(answer);
   }
 
   get scriptTimeZone(): string {
@@ -122,7 +144,9 @@ export class Run implements Execution, BorderGuard {
 
   enter(className: string, member: string): number {
     if (this.terminated) throw new Terminated(TIME_IS_UP);
+    if (this.conversation?.isAnswered) return this.lastCall;
     const number = this.unlessKilled(() => this.meter.pass(`${className}.${member}`));
+    this.lastCall = number;
     this.requireScope(className, member);
     this.clock.pass(this.costs.call);
     this.stopWhenTimeIsUp();

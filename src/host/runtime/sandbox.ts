@@ -37,7 +37,8 @@ export type ServiceMakers = Readonly<Record<string, () => ServiceObject>>;
 export function makeSandbox(world: SandboxWorld, services: ServiceMakers, guard: BorderGuard): Sandbox {
   const context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
   const sandbox = { context, ...enter(world, guard, (script) => script.runInContext(context)) };
-  sandbox.tools.takeOver(world.random);
+  const { recording } = guard;
+  sandbox.tools.takeOver(recording ? () => recording.of('Math.random', world.random) : world.random);
   for (const [name, make] of Object.entries(globalMakers(sandbox, services))) defineGlobal(context, name, make);
   return sandbox;
 }
@@ -54,7 +55,10 @@ export function enter(
   const nameOf = zoneNames(zone, offset);
   const hooks: ContextHooks = border.hooks({
     zone,
-    now: () => Math.floor(clock.now()),
+    now: () => {
+      const now = (): number => Math.floor(clock.now());
+      return guard.recording ? guard.recording.of('Date', now) : now();
+    },
     offset: (milliseconds) => (Number.isNaN(milliseconds) ? 0 : offset(milliseconds)),
     zoneName: nameOf,
   });

@@ -35,6 +35,6 @@ export class BrowserService extends ServiceObject {
     if (!this.hasPerson) throw new ServiceError(`Cannot call Browser.${member}() from this context.`);
     const { title, text, buttonSet } = dialogArguments(given);
     this.run.suspend();
-    return ask(this.screen, { kind, title, text }, buttonSet);
+    return ask(this.screen, { kind, title, text }, buttonSet, this.run);
   }
 }

@@ -18,6 +18,11 @@ export interface Dialog {
   readonly text: string;
 }
 
+/** A dialog with the buttons that it offers. */
+export interface Question extends Dialog {
+  readonly buttons: readonly string[];
+}
+
 /** A page of the script beside or above the spreadsheet. */
 export interface ShownPage {
   readonly kind: 'sidebar' | 'modal dialog' | 'modeless dialog';
@@ -54,12 +59,18 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
  * Shows a dialog and takes the person's answer to it.
  *
  * @param buttonSet such as `YES_NO`
+ * @param run may have a person before it who takes time to answer
  * @throws Error where the answer given beforehand presses a button that the dialog lacks: the test is wrong, not the script
  */
-export function ask({ dialogs, answers }: Screen, dialog: Dialog, buttonSet: string): Answer {
+export function ask(
+  { dialogs, answers }: Screen,
+  dialog: Dialog,
+  buttonSet: string,
+  run: { waitFor?(question: Question): Answer | undefined } = {},
+): Answer {
   dialogs.push(dialog);
   const buttons = BUTTONS[buttonSet] ?? [];
-  const answer = answers.shift() ?? { button: buttons[0] ?? 'OK', text: '' };
+  const answer = run.waitFor?.({ ...dialog, buttons }) ?? answers.shift() ?? { button: buttons[0] ?? 'OK', text: '' };
   if (answer.button !== 'CLOSE' && !buttons.includes(answer.button))
     throw new Error(`The dialog “${dialog.text}” has no button ${answer.button}, only ${buttons.join(', ')}`);
   return answer;

@@ -4,11 +4,13 @@ import { ServiceError, ServiceObject, type Execution, type HostValue } from '../
 import { HtmlOutputService } from '../html/html-output';
 import { dialogArguments } from './dialog-arguments';
 import { MenuService } from './menu';
-import { ask, type Answer, type Dialog, type Screen, type ShownPage } from './screen';
+import { ask, type Answer, type Dialog, type Question, type Screen, type ShownPage } from './screen';
 
 /** What dialogs need of the run: locks do not survive the wait for a person. */
 export interface WaitingRun extends Execution {
   suspend(): void;
+  /** Where a person sits before the run: stops it until they answer; nothing where answers are given beforehand. */
+  waitFor?(question: Question): Answer | undefined;
 }
 
 /** All sidebars that scripts show. */
@@ -60,7 +62,7 @@ export class UiService extends ServiceObject {
   _ask(kind: Dialog['kind'], given: readonly HostValue[]): Answer {
     const { title, text, buttonSet } = dialogArguments(given);
     this.run.suspend();
-    return ask(this.screen, { kind, title, text }, buttonSet);
+    return ask(this.screen, { kind, title, text }, buttonSet, this.run);
   }
 
   /** The script goes on at once. One sidebar, and one dialog, is there at a time: the last one shown. */
