@@ -1,6 +1,6 @@
 /** Builds what goes to Google (`dist/`) and what runs offline on Node (`build/`). One esbuild bundle each, no plugin. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +85,8 @@ const PROGRAMS = {
   bench: 'test/bench/bench.ts',
   soak: 'test/soak/soak.ts',
   'read-file': 'test/builders/read-file-program.ts',
+  workbench: 'src/host/workbench/workbench.ts',
+  'workbench-host': 'src/host/workbench/host-thread.ts',
 };
 
 async function buildPrograms() {
@@ -109,7 +111,31 @@ async function buildPrograms() {
   });
 }
 
+/** The workbench's page and what it puts into the frames of the script's pages; the grid is a chunk of its own. */
+async function buildWorkbenchPage() {
+  const page = 'src/host/workbench/page';
+  const options = {
+    absWorkingDir: ROOT,
+    outdir: 'build/workbench',
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'linked',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
+    tsconfig: `${page}/tsconfig.json`,
+    logLevel: 'warning',
+  };
+  rmSync(fromRoot('build/workbench'), { recursive: true, force: true });
+  await build({ ...options, entryPoints: [`${page}/main.tsx`], format: 'esm', splitting: true });
+  await build({ ...options, entryPoints: [`${page}/script-run.ts`], format: 'iife', globalName: 'scriptRun' });
+  cpSync(fromRoot(page, 'index.html'), fromRoot('build/workbench/index.html'));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildDist();
   await buildPrograms();
+  await buildWorkbenchPage();
 }

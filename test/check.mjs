@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const LAYERS = ['src/core', 'src/app', 'src/platform', 'src/ui', 'src/host', 'src', 'test'];
+const LAYERS = ['src/core', 'src/app', 'src/platform', 'src/ui', 'src/host', 'src/host/workbench/page', 'src', 'test'];
 
 const steps = [
   ...LAYERS.filter((layer) => existsSync(`${layer}/tsconfig.json`)).map((layer) => ['tsc', '-p', layer]),

@@ -50,6 +50,8 @@ export class SheetModel {
   /** Address of the editor of the form whose responses come into the sheet. */
   formUrl: string | null = null;
   isRightToLeft = false;
+  /** Rows and columns that came in, or (negative) went, since the sheet was made or opened; no part of the state. */
+  readonly shapeChanges: { readonly axis: Axis; readonly at: number; readonly count: number }[] = [];
   /** Rules as JSON, so that equal rules are equal values. */
   private readonly rules = new RunGrid<string>(true);
   private readonly parsedRules = new Map<string, ValidationRule>();
@@ -145,6 +147,7 @@ export class SheetModel {
     this.layout(axis).insert(at, count, neighbour);
     this.moveAreas((area) => afterInsert(area, axis, at, count));
     this.moveAnchors(axis, at, count);
+    this.shapeChanges.push({ axis, at, count });
     this.formulas?.referencesMoved(this, movedByShape(axis, at, count));
   }
 
@@ -157,6 +160,7 @@ export class SheetModel {
     this.layout(axis).remove(at, count);
     this.moveAreas((area) => afterDelete(area, axis, at, count));
     this.moveAnchors(axis, at, -count);
+    this.shapeChanges.push({ axis, at, count: -count });
     this.formulas?.referencesMoved(this, movedByShape(axis, at, -count));
   }
 

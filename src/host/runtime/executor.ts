@@ -27,6 +27,8 @@ export interface ExecutionRecord {
   readonly startedAt: string;
   /** Virtual milliseconds. */
   readonly took: number;
+  /** Service calls that it made. */
+  readonly calls: number;
   readonly outcome: 'completed' | 'failed' | 'timed out';
   readonly error?: string;
 }
@@ -164,7 +166,7 @@ function recordOf(
   const record = (outcome: ExecutionRecord['outcome'], error?: string): void => {
     const took = clock.now() - began.moment;
     const { effectiveUser: user, origin } = identity;
-    const what = { name, user, origin, startedAt: began.at, took, outcome };
+    const what = { name, user, origin, startedAt: began.at, took, calls: run.calls, outcome };
     executions.push(error === undefined ? what : { ...what, error });
   };
   const failed = (error: unknown): ScriptFailure => {

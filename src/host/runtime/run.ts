@@ -53,6 +53,8 @@ export class Run implements Execution, BorderGuard {
   private terminated = false;
   private waitingSince = 0;
   private lastCall = 0;
+  /** Service calls made so far. */
+  calls = 0;
 
   constructor(
     private identity: RunIdentity,
@@ -147,6 +149,7 @@ export class Run implements Execution, BorderGuard {
     if (this.conversation?.isAnswered) return this.lastCall;
     const number = this.unlessKilled(() => this.meter.pass(`${className}.${member}`));
     this.lastCall = number;
+    this.calls += 1;
     this.requireScope(className, member);
     this.clock.pass(this.costs.call);
     this.stopWhenTimeIsUp();

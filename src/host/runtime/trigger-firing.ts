@@ -78,7 +78,7 @@ export class TriggerFiring {
     const { effectiveUser: user, origin } = identity;
     const startedAt = this.clock.text();
     if (this.use.of('triggers', user) >= this.mostTime) {
-      const record = { name, user, origin, startedAt, took: 0, outcome: 'failed' } as const;
+      const record = { name, user, origin, startedAt, took: 0, calls: 0, outcome: 'failed' } as const;
       this.runner.executions.push({ ...record, error: TIME_OF_DAY_IS_UP });
       return;
     }

@@ -1,0 +1,106 @@
+/** What belongs to the chosen cell and does not fit into it: its note, and the list it chooses from. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CellPlace } from './grid/cell-place';
+import type { GridState } from './use-grid';
+
+interface CellCardProps {
+  readonly grid: GridState;
+  readonly sheet: number;
+  readonly mayEdit: boolean;
+}
+
+export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit }: CellCardProps) {
+  const [place, setPlace] = useState<CellPlace | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { row = 1, column = 1 } = selected ?? {};
+  useEffect(() => {
+    setOpen(false);
+    return grid?.watchPlace(row, column, setPlace);
+  }, [grid, row, column, sheet, view]);
+  useEffect(() => {
+    const open = (event: KeyboardEvent): void => {
+      if (event.key !== 'ArrowDown' || !event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(true);
+    };
+    addEventListener('keydown', open, true);
+    return () => removeEventListener('keydown', open, true);
+  }, []);
+  if (!grid || !selected || !place) return null;
+  const { note, choices } = grid.extraAt(row, column);
+  const list = choices === undefined ? undefined : view?.choices[choices];
+  const right = { left: `${place.left + place.width + 6}px`, top: `${place.top}px` };
+  const choose = (text: string): void => {
+    setOpen(false);
+    void write(sheet, row, column, [[text]]);
+  };
+  return (
+    <>
+      {list && mayEdit && (
+        <button
+          type="button"
+          class="choice-button"
+          aria-label="Chọn giá trị"
+          aria-expanded={isOpen}
+          title="Chọn giá trị (Alt + ↓)"
+          style={{ left: `${place.left + place.width - 20}px`, top: `${place.top + 2}px` }}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+            <path d="M0 0h10L5 6z" fill="currentColor" />
+          </svg>
+        </button>
+      )}
+      {list && isOpen && (
+        <ChoiceList
+          list={list}
+          present={grid.textAt(row, column)}
+          style={{ left: `${place.left}px`, top: `${place.top + place.height}px`, minWidth: `${place.width}px` }}
+          onChoose={choose}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      {note !== undefined && !isOpen && (
+        <div class="note-card" role="note" style={right}>
+          {note}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ChoiceListProps {
+  readonly list: readonly string[];
+  readonly present: string;
+  readonly style: Readonly<Record<string, string>>;
+  readonly onChoose: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+function ChoiceList({ list, present, style, onChoose, onClose }: ChoiceListProps) {
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  useEffect(() => {
+    const chosen = element?.querySelector<HTMLElement>('[aria-selected=true]') ?? element?.querySelector('button');
+    chosen?.focus();
+  }, [element]);
+  const move = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const entries = [...(element?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const at = entries.indexOf(document.activeElement as HTMLElement);
+    if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    entries[(to + entries.length) % entries.length]?.focus();
+  };
+  return (
+    <div class="choice-list" role="listbox" aria-label="Giá trị" style={style} ref={setElement} onKeyDown={move}>
+      {list.map((text) => (
+        <button key={text} type="button" role="option" aria-selected={text === present} onClick={() => onChoose(text)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** The line above the grid: which cell is chosen, what stands in it, and whether it may be written. */
+import type { GridState } from './use-grid';
+import { cellName } from './texts';
+
+export function CellLine({
+  grid: { grid, selected, view },
+  mayEdit,
+}: {
+  readonly grid: GridState;
+  readonly mayEdit: boolean;
+}) {
+  const { row = 1, column = 1, height = 1, width = 1 } = selected ?? {};
+  const last = height * width > 1 ? `:${cellName(row + height - 1, column + width - 1)}` : '';
+  const text = grid && selected ? (grid.extraAt(row, column).typed ?? grid.textAt(row, column)) : '';
+  const lock = view?.locks.find(
+    (block) =>
+      block.row <= row &&
+      row < block.row + block.height &&
+      block.column <= column &&
+      column < block.column + block.width,
+  );
+  const hint = !mayEdit
+    ? 'Chỉ xem'
+    : lock?.isLocked
+      ? 'Ô được bảo vệ'
+      : lock
+        ? 'Chương trình ghi ô này, cân nhắc trước khi sửa'
+        : '';
+  return (
+    <div class="cell-line">
+      <span class="cell-name">{`${cellName(row, column)}${last}`}</span>
+      <span class="cell-text">{text}</span>
+      {hint !== '' && <span class="cell-hint">{hint}</span>}
+      <span class="hidden-text" aria-live="polite">{`${cellName(row, column)}: ${text === '' ? 'trống' : text}`}</span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** Starts the grid (Univer) bare: no bars, menus or formulas of its own; the workbench has those around it. */
+import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsUiTexts from '@univerjs/docs-ui/locale/vi-VN';
+import designTexts from '@univerjs/design/locale/vi-VN';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsTexts from '@univerjs/sheets/locale/vi-VN';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUiTexts from '@univerjs/sheets-ui/locale/vi-VN';
+import { greenTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+import uiTexts from '@univerjs/ui/locale/vi-VN';
+
+export function startUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    theme: greenTheme,
+    locale: LocaleType.VI_VN,
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(designTexts, uiTexts, docsUiTexts, sheetsTexts, sheetsUiTexts),
+    },
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: false,
+    toolbar: false,
+    footer: false,
+    contextMenu: false,
+    headerMenu: false,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    footer: false,
+    disableAutoFocus: true,
+    clipboardConfig: { hidePasteOptions: true },
+    protectedRangeShadow: false,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  return univer;
+}

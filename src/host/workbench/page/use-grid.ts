@@ -1,0 +1,84 @@
+/** The grid and what keeps it in step with the host: one look at a time, and what people write is never lost between two. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetView } from '../protocol';
+import type { GridEvents, Selected, SheetGrid } from './grid/sheet-grid';
+import type { SceneState } from './use-scene';
+import { Refused, type WorkbenchLink } from './workbench-link';
+
+export interface GridState {
+  readonly grid: SheetGrid | null;
+  readonly selected: Selected | null;
+  /** Of the sheet that is shown. */
+  readonly view: SheetView | null;
+  /** Writes texts as the person's, from a cell on. */
+  readonly write: (sheet: number, row: number, column: number, texts: readonly (readonly string[])[]) => Promise<void>;
+}
+
+/** The grid's code and its letters come when it is first wanted. */
+async function openGrid(element: HTMLElement, events: GridEvents): Promise<SheetGrid> {
+  const letters = ['', 'bold ', 'italic '].map((look) => document.fonts.load(`${look}13px Arimo`, 'ẤẰỬđ'));
+  const [{ SheetGrid: Grid }] = await Promise.all([import('./grid/sheet-grid'), ...letters]);
+  return Grid.open(element, events);
+}
+
+export function useGrid(
+  link: WorkbenchLink,
+  state: SceneState,
+  holder: { current: HTMLElement | null },
+  sheet: number,
+): GridState {
+  const [grid, setGrid] = useState<SheetGrid | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const [view, setView] = useState<SheetView | null>(null);
+  const looking = useRef<Promise<void>>(Promise.resolve());
+  const present = useRef<{ grid: SheetGrid | null; sheet: number }>({ grid: null, sheet });
+  present.current = { grid, sheet };
+
+  /** One after the other: a view is of what the one before it left. */
+  const look = useCallback(
+    (of: number): Promise<void> => {
+      const next = looking.current.then(async () => {
+        const { grid: shown } = present.current;
+        if (!shown) return;
+        const fresh = await link.ask<'sheet'>({ ask: 'sheet', sheet: of, since: shown.versionOf(of) });
+        shown.take(fresh);
+        if (present.current.sheet !== of) return;
+        shown.show(of);
+        setView(fresh);
+      });
+      looking.current = next.catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error;
+      });
+      return looking.current;
+    },
+    [link],
+  );
+
+  const { act } = state;
+  const write = useCallback(
+    async (on: number, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void> => {
+      const version = present.current.grid?.versionOf(on) ?? 0;
+      await act<'type'>({ ask: 'type', sheet: on, version, row, column, texts });
+      await look(on);
+      present.current.grid?.settle(on, row, texts.length);
+    },
+    [act, look],
+  );
+
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return undefined;
+    const opening = openGrid(element, {
+      typed: (on, row, column, texts) => void write(on, row, column, texts),
+      selected: setSelected,
+    });
+    void opening.then(setGrid);
+    return () => void opening.then((made) => made.dispose());
+  }, [holder, write]);
+
+  useEffect(() => {
+    if (grid) void look(sheet);
+  }, [grid, sheet, state.changes, look]);
+
+  return { grid, selected, view, write };
+}

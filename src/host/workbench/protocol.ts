@@ -1,0 +1,263 @@
+/** What the page and the host say to each other: plain data, the same types on both sides. */
+
+/** A window of a browser: a person sits before each, two windows are two people. */
+export type WindowId = string;
+
+export type ShapeChange = 'insert rows' | 'insert columns' | 'delete rows' | 'delete columns';
+
+export type Request =
+  | { readonly ask: 'enter' }
+  | { readonly ask: 'sheet'; readonly sheet: number; readonly since: number }
+  /** `version` of the view that the person looked at: rows may have come in since. */
+  | {
+      readonly ask: 'type';
+      readonly sheet: number;
+      readonly version: number;
+      readonly row: number;
+      readonly column: number;
+      readonly texts: readonly (readonly string[])[];
+    }
+  | {
+      readonly ask: 'shape';
+      readonly sheet: number;
+      readonly change: ShapeChange;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly ask: 'sort'; readonly sheet: number; readonly column: number; readonly ascending: boolean }
+  | { readonly ask: 'add tab' }
+  | { readonly ask: 'rename tab'; readonly sheet: number; readonly name: string }
+  | { readonly ask: 'delete tab'; readonly sheet: number }
+  | { readonly ask: 'menu'; readonly handler: string }
+  | { readonly ask: 'call'; readonly call: string; readonly name: string; readonly given: readonly unknown[] }
+  | { readonly ask: 'answer'; readonly question: number; readonly button: string; readonly text: string }
+  | { readonly ask: 'close page'; readonly page: string }
+  | { readonly ask: 'pass'; readonly span: 'day' | 'month' }
+  | { readonly ask: 'mails' }
+  | { readonly ask: 'mail'; readonly number: number }
+  | { readonly ask: 'runs' }
+  | { readonly ask: 'form' }
+  | { readonly ask: 'submit'; readonly answers: Readonly<Record<string, string | readonly string[]>> }
+  | { readonly ask: 'start anew' };
+
+/** What comes back for each request. */
+export interface Replies {
+  readonly enter: Scene;
+  readonly sheet: SheetView;
+  readonly type: null;
+  readonly shape: null;
+  readonly sort: null;
+  readonly 'add tab': null;
+  readonly 'rename tab': null;
+  readonly 'delete tab': null;
+  readonly menu: null;
+  readonly call: null;
+  readonly answer: null;
+  readonly 'close page': null;
+  readonly pass: null;
+  readonly mails: readonly MailLine[];
+  readonly mail: MailView;
+  readonly runs: readonly RunLine[];
+  readonly form: FormView | null;
+  readonly submit: null;
+  readonly 'start anew': null;
+}
+
+/** A request as it travels; a refusal has words for the person. */
+export interface Envelope {
+  readonly window: WindowId;
+  readonly email: string;
+  readonly request: Request;
+}
+
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** What the host tells a window unasked. */
+export type Notice =
+  | { readonly tell: 'scene'; readonly scene: Scene }
+  | { readonly tell: 'result'; readonly call: string; readonly result?: unknown; readonly failure?: CallFailure }
+  | { readonly tell: 'message'; readonly text: string; readonly isFailure: boolean }
+  | { readonly tell: 'progress'; readonly text: string; readonly done: number; readonly of: number }
+  | { readonly tell: 'renewed' };
+
+export interface CallFailure {
+  readonly name: string;
+  readonly message: string;
+}
+
+export interface PersonLine {
+  readonly email: string;
+  readonly role: string;
+}
+
+export interface TabLine {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string | null;
+  readonly isProtected: boolean;
+}
+
+export interface MenuLine {
+  /** `''` for a line between items. */
+  readonly caption: string;
+  readonly handler: string;
+  readonly items: readonly MenuLine[];
+}
+
+export interface PageView {
+  readonly id: string;
+  readonly kind: 'sidebar' | 'modal dialog' | 'modeless dialog';
+  readonly title: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export interface QuestionView {
+  readonly number: number;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
+/** All around the grid, as one person sees it. */
+export interface Scene {
+  readonly title: string;
+  /** `YYYY-MM-DD HH:mm:ss`. */
+  readonly now: string;
+  readonly people: readonly PersonLine[];
+  readonly mayRead: boolean;
+  readonly mayEdit: boolean;
+  readonly tabs: readonly TabLine[];
+  readonly menus: readonly MenuLine[];
+  readonly pages: readonly PageView[];
+  readonly questions: readonly QuestionView[];
+  /** Days are going by. */
+  readonly isPassing: boolean;
+  readonly mails: number;
+  readonly runs: number;
+  readonly hasForm: boolean;
+}
+
+/** From-to, both included, and a value. */
+export type SpanOf<T> = readonly [from: number, to: number, value: T];
+
+export interface MergeView {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+export interface SheetLayout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels, of those that differ from the usual. */
+  readonly widths: readonly SpanOf<number>[];
+  readonly heights: readonly SpanOf<number>[];
+  readonly hiddenRows: readonly (readonly [from: number, to: number])[];
+  readonly hiddenColumns: readonly (readonly [from: number, to: number])[];
+  readonly merges: readonly MergeView[];
+  readonly hasGridlines: boolean;
+}
+
+export interface CellStyleView {
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly family: string | null;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly wrap: boolean;
+  /** Style and colour of each side, `''` for none. */
+  readonly borders: readonly [top: string, right: string, bottom: string, left: string];
+}
+
+export interface CellView {
+  readonly column: number;
+  readonly text: string;
+  readonly style: number;
+  /** What stands in the cell when somebody edits it, where that is not what it shows. */
+  readonly typed?: string;
+  readonly note?: string;
+  /** Place among the lists of choices. */
+  readonly choices?: number;
+}
+
+export interface RowView {
+  readonly row: number;
+  readonly cells: readonly CellView[];
+}
+
+/** Rows or columns that came in (or, negative, went) at a place. */
+export interface Move {
+  readonly axis: 'rows' | 'columns';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** A sheet, or what has changed of it since a version. */
+export interface SheetView {
+  readonly sheet: number;
+  readonly version: number;
+  /** Whether all is told, whatever the page knew. */
+  readonly isWhole: boolean;
+  readonly moves: readonly Move[];
+  /** Left out where it has not changed. */
+  readonly layout?: SheetLayout;
+  readonly rows: readonly RowView[];
+  readonly styles: readonly CellStyleView[];
+  readonly choices: readonly (readonly string[])[];
+  /** Blocks that are protected; `isLocked` where this person cannot write. */
+  readonly locks: readonly (MergeView & { readonly isLocked: boolean; readonly description: string })[];
+}
+
+export interface MailLine {
+  readonly number: number;
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly start: string;
+}
+
+export interface MailView extends MailLine {
+  readonly cc: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly string[];
+}
+
+export interface RunLine {
+  readonly name: string;
+  readonly user: string;
+  readonly origin: string;
+  readonly startedAt: string;
+  /** Virtual milliseconds. */
+  readonly took: number;
+  readonly calls: number;
+  readonly outcome: 'completed' | 'failed' | 'timed out';
+  readonly error: string;
+}
+
+export interface FormItemView {
+  readonly title: string;
+  readonly help: string;
+  readonly kind: 'text' | 'paragraph' | 'one' | 'list' | 'many' | 'scale' | 'section' | 'unknown';
+  readonly isRequired: boolean;
+  readonly choices: readonly string[];
+}
+
+export interface FormView {
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly isOpen: boolean;
+  readonly items: readonly FormItemView[];
+}

@@ -1,0 +1,216 @@
+/** One sheet as the page shows it, and what has changed of it since the page last looked. */
+import type { Area } from '../model/area';
+import type { CriteriaContext } from '../model/boolean-criteria';
+import { readDisplay, readValues } from '../model/cell-reading';
+import { isHiddenByFilter } from '../model/filter';
+import { mayEdit } from '../model/protection-model';
+import type { SheetModel } from '../model/sheet-model';
+import type { WorkbookModel } from '../model/workbook-model';
+import { rowHeights } from '../export/row-heights';
+import { conditionalLook, lookKey, looksOf, type StyleBook } from './cell-styles';
+import { ChoiceBook } from './choice-book';
+import type { CellView, Move, RowView, SheetLayout, SheetView, SpanOf } from './protocol';
+import { typedText } from './typed-text';
+
+const PIXELS_PER_POINT = 4 / 3;
+
+interface KnownRow {
+  readonly json: string;
+  readonly view: RowView['cells'];
+  readonly version: number;
+}
+
+export class SheetViewer {
+  private version = 1;
+  private rows: KnownRow[] = [];
+  private layout: { readonly json: string; readonly value: SheetLayout; readonly version: number } | null = null;
+  private readonly moves: (Move & { readonly version: number })[] = [];
+  private seenMoves: number;
+  private readonly choices: ChoiceBook;
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly sheet: SheetModel,
+    private readonly styles: StyleBook,
+    private readonly now: () => number,
+  ) {
+    this.seenMoves = sheet.shapeChanges.length;
+    this.choices = new ChoiceBook(workbook);
+  }
+
+  /** @param since version that the page has; 0 for none */
+  view(email: string, since: number): SheetView {
+    this.refresh();
+    const isWhole = since === 0 || since > this.version;
+    const isNew = (version: number): boolean => isWhole || version > since;
+    const { layout } = this;
+    return {
+      sheet: this.sheet.id,
+      version: this.version,
+      isWhole,
+      moves: isWhole ? [] : this.moves.filter(({ version }) => isNew(version)),
+      ...(layout && isNew(layout.version) ? { layout: layout.value } : {}),
+      rows: this.rows.flatMap(({ view, version }, index) =>
+        isNew(version) && !(isWhole && view.length === 0) ? [{ row: index + 1, cells: view }] : [],
+      ),
+      styles: this.styles.styles,
+      choices: this.choices.lists,
+      locks: this.locks(email),
+    };
+  }
+
+  /** Where a cell of an older view stands now; `null` where it is gone. */
+  placeNow(since: number, row: number, column: number): { row: number; column: number } | null {
+    this.takeMoves(this.version + 1);
+    const place = { row, column };
+    for (const { axis, at, count, version } of this.moves) {
+      if (version <= since) continue;
+      const key = axis === 'rows' ? 'row' : 'column';
+      if (count < 0 && place[key] >= at && place[key] < at - count) return null;
+      if (place[key] >= at) place[key] += count;
+    }
+    return place;
+  }
+
+  private refresh(): void {
+    const next = this.version + 1;
+    const layout = layoutOf(this.workbook, this.sheet, this.context());
+    const json = JSON.stringify(layout);
+    const rows = this.freshRows();
+    this.takeMoves(next);
+    let isChanged = this.moves.some(({ version }) => version === next);
+    if (this.layout?.json !== json) {
+      this.layout = { json, value: layout, version: next };
+      isChanged = true;
+    }
+    this.rows = rows.map((view, index) => {
+      const fresh = JSON.stringify(view);
+      const known = this.rows[index];
+      if (known?.json === fresh) return known;
+      isChanged = true;
+      return { json: fresh, view, version: next };
+    });
+    if (isChanged) this.version = next;
+  }
+
+  /** Rows that are known move along: only those that came in are new to the page. */
+  private takeMoves(version: number): void {
+    const fresh = this.sheet.shapeChanges.slice(this.seenMoves);
+    this.seenMoves = this.sheet.shapeChanges.length;
+    for (const move of fresh) {
+      this.moves.push({ ...move, version });
+      if (move.axis !== 'rows') continue;
+      const blanks = Array.from({ length: Math.max(0, move.count) }, () => ({ json: '', view: [], version }));
+      if (move.at <= this.rows.length) this.rows.splice(move.at - 1, Math.max(0, -move.count), ...blanks);
+    }
+  }
+
+  private freshRows(): CellView[][] {
+    const { sheet, workbook } = this;
+    const area: Area = { row: 1, column: 1, height: sheet.rows.count, width: sheet.columns.count };
+    const shown = shownTexts(sheet, area, workbook);
+    const values =
+      sheet.conditionalFormats.length > 0 ? readable(() => readValues(sheet, area, (serial) => serial)) : null;
+    const look = looksOf(sheet, area);
+    const notes = sheet.notes.matrix(area, undefined);
+    const rules = sheet.ruleGrid.matrix(area, undefined);
+    const context = this.context();
+    const numbers = new Map<string, number>();
+    return shown.map((texts, r) =>
+      texts.flatMap((text, c): CellView[] => {
+        const [row, column] = [r + 1, c + 1];
+        const own = look(row, column);
+        const content = sheet.cells.at(row, column);
+        const format = String(own.numberFormat);
+        const value = values?.[r]?.[c] ?? '';
+        const over =
+          values && conditionalLook(sheet.conditionalFormats, { row, column }, { value, text }, format, context);
+        const isNumber = typeof content === 'number' || (typeof content === 'object' && /^-?[\d.,]+%?$/.test(text));
+        const key = `${lookKey(own)}\u0002${isNumber}\u0002${over ? JSON.stringify(over) : ''}`;
+        let style = numbers.get(key);
+        if (style === undefined) numbers.set(key, (style = this.styles.numberOf(own, isNumber, over)));
+        const typed = typedText(content, text, format, workbook.locale);
+        const [note, rule] = [notes[r]?.[c], rules[r]?.[c]];
+        const choices = rule === undefined ? null : this.choices.numberOf(rule);
+        if (text === '' && style === this.styles.plain && note === undefined && choices === null && typed === '')
+          return [];
+        return [
+          {
+            column,
+            text,
+            style,
+            ...(typed === text ? {} : { typed }),
+            ...(note === undefined ? {} : { note }),
+            ...(choices === null ? {} : { choices }),
+          },
+        ];
+      }),
+    );
+  }
+
+  private locks(email: string): SheetView['locks'] {
+    return this.sheet.protections.map((protection) => {
+      const { row, column, height, width } = protection.area ?? this.sheet.wholeArea;
+      const isLocked = !mayEdit(protection, email, this.workbook.owner);
+      return { row, column, height, width, isLocked, description: protection.description };
+    });
+  }
+
+  private context(): CriteriaContext {
+    const { zone } = this.workbook;
+    return { serialOf: (moment) => zone.serialOf(moment), today: Math.floor(zone.serialOf(this.now())) };
+  }
+}
+
+/** A formula that the host cannot work out leaves the rest of the sheet to be seen. */
+function shownTexts(sheet: SheetModel, area: Area, { locale }: WorkbookModel): string[][] {
+  const whole = readable(() => readDisplay(sheet, area, locale));
+  if (whole) return whole;
+  return Array.from({ length: area.height }, (_, r) => {
+    const row = { ...area, row: area.row + r, height: 1 };
+    const texts = readable(() => readDisplay(sheet, row, locale)[0]);
+    return (
+      texts ??
+      Array.from({ length: area.width }, (_cell, c) => {
+        const cell = { row: row.row, column: area.column + c, height: 1, width: 1 };
+        return readable(() => readDisplay(sheet, cell, locale)[0]?.[0]) ?? '#?';
+      })
+    );
+  });
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('NOT IMPLEMENTED')) return null;
+    throw error;
+  }
+}
+
+function layoutOf(workbook: WorkbookModel, sheet: SheetModel, context: CriteriaContext): SheetLayout {
+  const { rows, columns } = sheet;
+  const heights = readable(() => rowHeights(sheet, workbook.locale)) ?? [];
+  const own = heights.map((points, index): SpanOf<number> => {
+    return [index + 1, index + 1, Math.round(points * PIXELS_PER_POINT)];
+  });
+  const filtered = { ...context, locale: workbook.locale };
+  const hiddenRows = rows.hidden.all.map(({ from, to }) => [from, to] as const);
+  const byFilter = sheet.filter
+    ? Array.from({ length: sheet.cells.lastRow }, (_, index) => index + 1).filter(
+        (row) => readable(() => isHiddenByFilter(sheet, row, filtered)) === true,
+      )
+    : [];
+  return {
+    rows: rows.count,
+    columns: columns.count,
+    frozenRows: rows.frozen,
+    frozenColumns: columns.frozen,
+    widths: columns.ownSizes().map(({ from, to, value }) => [from, to, value]),
+    heights: own.filter(([, , pixels]) => pixels !== rows.defaultSize),
+    hiddenRows: [...hiddenRows, ...byFilter.map((row) => [row, row] as const)],
+    hiddenColumns: columns.hidden.all.map(({ from, to }) => [from, to] as const),
+    merges: sheet.merges.map(({ row, column, height, width }) => ({ row, column, height, width })),
+    hasGridlines: !sheet.hasHiddenGridlines,
+  };
+}
