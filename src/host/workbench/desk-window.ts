@@ -1,7 +1,7 @@
 /** One window of a browser: who sits there, which menus, pages and questions the script has put before them. */
 import type { Turn } from '../runtime/conversation';
 import type { Menu, MenuEntry, ShownPage } from '../ui/screen';
-import type { MenuLine, PageView, QuestionView } from './protocol';
+import type { MenuLine, PageView, QuestionView, WindowId } from './protocol';
 
 export type Asking = Extract<Turn, { readonly state: 'asks' }>;
 
@@ -25,7 +25,10 @@ export class DeskWindow {
   private waiting: Waiting[] = [];
   private asked = 0;
 
-  constructor(readonly email: string) {}
+  constructor(
+    readonly id: WindowId,
+    readonly email: string,
+  ) {}
 
   /** One sidebar is there at a time, and one dialog: the last one shown. */
   show(id: string, { kind, title, content, width, height }: ShownPage): void {

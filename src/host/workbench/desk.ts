@@ -44,7 +44,7 @@ export class Desk {
     if (request.ask === 'enter') return this.enter(id, window);
     if (!this.host.workbook.isReader(email) && !['form', 'submit', 'pass'].includes(request.ask))
       throw new DeskRefusal('Tài khoản này chưa được chia sẻ bảng tính.');
-    const value = inWords(() => this.serve(id, window, request));
+    const value = inWords(() => this.serve(window, request));
     if (!READS.includes(request.ask)) this.tellScenes();
     return value;
   }
@@ -63,11 +63,7 @@ export class Desk {
     this.windows.delete(id);
   }
 
-  private serve(
-    id: WindowId,
-    window: DeskWindow,
-    request: Exclude<Request, { ask: 'enter' }>,
-  ): Replies[Request['ask']] {
+  private serve(window: DeskWindow, request: Exclude<Request, { ask: 'enter' }>): Replies[Request['ask']] {
     const { host } = this;
     switch (request.ask) {
       case 'sheet':
@@ -81,10 +77,10 @@ export class Desk {
         carryOut(host, window.email, request, (sheet) => this.seen(sheet));
         return null;
       case 'menu':
-        return this.run(id, window, 'menu', request.handler, [], (turn) => this.tellFailure(id, turn));
+        return this.run(window, 'menu', request.handler, [], (turn) => this.tellFailure(window.id, turn));
       case 'call':
-        return this.run(id, window, 'sidebar', request.name, request.given, (turn) =>
-          this.tellResult(id, request.call, turn),
+        return this.run(window, 'sidebar', request.name, request.given, (turn) =>
+          this.tellResult(window.id, request.call, turn),
         );
       case 'answer': {
         const waiting = window.take(request.question);
@@ -95,7 +91,7 @@ export class Desk {
         window.close(request.page);
         return null;
       case 'pass':
-        void this.pass(id, request.span);
+        void this.pass(window.id, request.span);
         return null;
       case 'mails':
         return mailLines(host.mailbox.sent);
@@ -128,13 +124,12 @@ export class Desk {
   private windowOf(id: WindowId, email: string): DeskWindow {
     const known = this.windows.get(id);
     if (known?.email === email) return known;
-    const window = new DeskWindow(email);
+    const window = new DeskWindow(id, email);
     this.windows.set(id, window);
     return window;
   }
 
   private run(
-    id: WindowId,
     window: DeskWindow,
     from: 'menu' | 'sidebar',
     name: string,
@@ -142,12 +137,12 @@ export class Desk {
     atEnd: AtEnd,
   ): null {
     this.requireEditor(window);
-    this.play(window, () => this.host.begin(name, given, { email: window.email, from }), atEnd, id);
+    this.play(window, () => this.host.begin(name, given, { email: window.email, from }), atEnd);
     return null;
   }
 
   /** One stretch of a run: what it shows is shown in the window that began it. */
-  private play(window: DeskWindow, go: () => Turn, atEnd: AtEnd, id?: WindowId): void {
+  private play(window: DeskWindow, go: () => Turn, atEnd: AtEnd): void {
     const { screen, workbook } = this.host;
     screen.menus.splice(0, screen.menus.length, ...window.menus);
     const [pages, toasts] = [screen.pages.length, workbook.toasts.length];
@@ -155,7 +150,7 @@ export class Desk {
     window.menus = [...screen.menus];
     for (const page of screen.pages.slice(pages)) window.show(randomUUID(), page);
     for (const { title, text } of workbook.toasts.slice(toasts))
-      if (id) this.tell(id, { tell: 'message', text: title === '' ? text : `${title}: ${text}`, isFailure: false });
+      this.tell(window.id, { tell: 'message', text: title === '' ? text : `${title}: ${text}`, isFailure: false });
     if (turn.state === 'asks') window.wait(turn, atEnd);
     else atEnd(turn);
   }
@@ -223,7 +218,7 @@ export class Desk {
 
   private scene(id: WindowId): Scene {
     const { workbook, mailbox, executions, forms } = this.host;
-    const window = this.windows.get(id) ?? new DeskWindow('');
+    const window = this.windows.get(id) ?? new DeskWindow(id, '');
     const mayRead = workbook.isReader(window.email);
     const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
     return {

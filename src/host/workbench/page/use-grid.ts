@@ -30,6 +30,7 @@ export function useGrid(
   const [grid, setGrid] = useState<SheetGrid | null>(null);
   const [selected, setSelected] = useState<Selected | null>(null);
   const [view, setView] = useState<SheetView | null>(null);
+  const [, setSettled] = useState(0);
   const looking = useRef<Promise<void>>(Promise.resolve());
   const present = useRef<{ grid: SheetGrid | null; sheet: number }>({ grid: null, sheet });
   present.current = { grid, sheet };
@@ -61,6 +62,7 @@ export function useGrid(
       await act<'type'>({ ask: 'type', sheet: on, version, row, column, texts });
       await look(on);
       present.current.grid?.settle(on, row, texts.length);
+      setSettled((count) => count + 1);
     },
     [act, look],
   );

@@ -3,6 +3,7 @@ import {
   BooleanNumber,
   ICommandService,
   IUndoRedoService,
+  IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -36,6 +37,7 @@ import {
 import type { CellStyleView, CellView, Move, RowView, SheetLayout, SheetView } from '../../protocol';
 import { watchPlace, type CellPlace } from './cell-place';
 import { watchCells } from './cell-watch';
+import { fittingHeights } from './row-fitting';
 import {
   cellData,
   COLUMN_WIDTH,
@@ -84,6 +86,9 @@ export class SheetGrid {
   static async open(container: HTMLElement, events: GridEvents): Promise<SheetGrid> {
     const grid = new SheetGrid(container, events);
     await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    grid.injector.get(IUniverInstanceService).focusUnit(UNIT);
+    // The box of the cell takes the keys; two stops at the same place would trap whoever goes by Tab.
+    for (const canvas of container.querySelectorAll('canvas')) canvas.tabIndex = -1;
     return grid;
   }
 
@@ -126,6 +131,7 @@ export class SheetGrid {
       if (view.layout) this.layOut(view.sheet, known.layout, view.layout);
       this.write(view.sheet, view.rows, view.styles);
       known.layout = view.layout ?? known.layout;
+      if (known.layout) this.fit(view.sheet, known.layout, view.rows, view.styles);
       known.version = view.version;
       if (view.moves.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
     }
@@ -232,6 +238,7 @@ export class SheetGrid {
     const known: ShownSheet = { version, layout, styles, rows: [] };
     for (const { row, cells } of rows) known.rows[row - 1] = cells;
     this.shown.set(sheet, known);
+    this.fit(sheet, layout, rows, styles);
   }
 
   /** Rows that come in above what somebody looks at or writes push it down with them. */
@@ -302,6 +309,17 @@ export class SheetGrid {
     }
     this.execute(SetRangeValuesMutation.id, { ...target, cellValue: none });
     this.execute(SetRangeValuesMutation.id, { ...target, cellValue: all });
+  }
+
+  private fit(sheet: number, layout: SheetLayout, rows: readonly RowView[], styles: readonly CellStyleView[]): void {
+    const heights = fittingHeights(this.injector, UNIT, String(sheet), layout, rows, styles);
+    const taller = Object.entries(heights).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }] as const);
+    if (taller.length === 0) return;
+    this.execute(SetRowDataMutation.id, {
+      unitId: UNIT,
+      subUnitId: String(sheet),
+      rowData: Object.fromEntries(taller),
+    });
   }
 
   private execute(id: string, params: object): void {

@@ -8,6 +8,9 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsTexts from '@univerjs/sheets/locale/vi-VN';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaUiTexts from '@univerjs/sheets-formula-ui/locale/vi-VN';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiTexts from '@univerjs/sheets-ui/locale/vi-VN';
 import { greenTheme } from '@univerjs/themes';
@@ -19,11 +22,11 @@ export function startUniver(container: HTMLElement): Univer {
     theme: greenTheme,
     locale: LocaleType.VI_VN,
     locales: {
-      [LocaleType.VI_VN]: mergeLocales(designTexts, uiTexts, docsUiTexts, sheetsTexts, sheetsUiTexts),
+      [LocaleType.VI_VN]: mergeLocales(designTexts, uiTexts, docsUiTexts, sheetsTexts, sheetsUiTexts, formulaUiTexts),
     },
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: false,
@@ -45,5 +48,8 @@ export function startUniver(container: HTMLElement): Univer {
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
+  // The box in which a cell is edited comes with these.
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
 }

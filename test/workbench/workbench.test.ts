@@ -1,0 +1,156 @@
+/** The workbench in a real browser, as a newcomer uses it. */
+import type { Page } from 'playwright-core';
+import { CLERK, startWorkbench, STRANGER, type RunningWorkbench } from '../builders/workbench';
+
+const SCRIPT = `
+  function onOpen(e) {
+    Tracker.onOpen(e);
+    SpreadsheetApp.getUi().createMenu('Thử')
+      .addItem('Hỏi tên', 'askName').addItem('Mở thanh bên', 'openSidebar').addToUi();
+  }
+  function askName() {
+    var ui = SpreadsheetApp.getUi();
+    var answer = ui.prompt('Hỏi tên', 'Tên của bạn?', ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() === ui.Button.OK) SpreadsheetApp.getActive().toast('Chào ' + answer.getResponseText());
+  }
+  function openSidebar() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Thu').setTitle('Thanh bên thử'));
+  }
+  function add(a, b) { return { sum: a + b, list: [1, undefined] }; }
+  function fail() { throw new Error('hỏng <b>thật</b>'); }`;
+
+const SIDEBAR = `<!DOCTYPE html><html><body><p id="out"></p><script>
+  var run = google.script.run, lines = [];
+  function say(text) { lines.push(text); document.getElementById('out').textContent = lines.join(' | '); }
+  try { run.add(new Date(), 1); } catch (error) { say('Date: ' + error.message); }
+  run.withSuccessHandler(function (r, mine) { say(JSON.stringify(r) + mine.name); })
+    .withUserObject({ name: 'của tôi' }).add(2, 3);
+  run.withFailureHandler(function (error) { say(error.message); }).fail();
+  try { say('cha: ' + parent.document.title); } catch (error) { say('cha: không được'); }
+  say('lạ: ' + typeof run.askWho);
+</script></body></html>`;
+
+let workbench: RunningWorkbench;
+let page: Page;
+
+const tab = (of: Page, name: string) => of.getByRole('tab', { name, exact: true });
+const cellText = (of: Page) => of.locator('.cell-text');
+
+async function openTab(of: Page, name: string): Promise<void> {
+  await tab(of, name).click();
+  await of.locator(`[role=tab][aria-selected=true]:has-text("${name}")`).waitFor();
+}
+
+async function runMenu(of: Page, menu: string, item: string): Promise<void> {
+  await of.getByRole('menuitem', { name: menu, exact: true }).click();
+  await of.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** Clicks into the grid, so many pixels from its corner. */
+async function clickGrid(of: Page, x: number, y: number): Promise<void> {
+  await of.locator('#univer-sheet-main-canvas_workbook').click({ position: { x, y } });
+}
+
+async function idOf(name: string): Promise<number> {
+  const { tabs } = await workbench.ask<'enter'>({ ask: 'enter' });
+  return tabs.find((one) => one.name === name)?.id ?? -1;
+}
+
+async function hostText(name: string, row: number, column: number): Promise<string> {
+  const { rows } = await workbench.ask<'sheet'>({ ask: 'sheet', sheet: await idOf(name), since: 0 });
+  return rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column)?.text ?? '';
+}
+
+beforeAll(async () => {
+  workbench = await startWorkbench(SCRIPT, { Thu: SIDEBAR });
+  page = await workbench.newWindow();
+}, 60_000);
+
+afterAll(() => workbench.close());
+
+test('opens on the tabs, shows what a cell holds, and the whole sheet as a table', async () => {
+  await tab(page, 'Mục tiêu').waitFor();
+  await cellText(page).getByText('TT').waitFor();
+  await runMenu(page, 'Xem', 'Xem dạng bảng chữ');
+  const table = page.getByRole('region', { name: 'Trang tính Mục tiêu' });
+  await table.getByText('Tăng 1% so với năm 2023', { exact: true }).waitFor();
+  expect(await table.locator('tbody tr').count()).toBeGreaterThan(8);
+  await runMenu(page, 'Xem', 'Xem dạng lưới');
+}, 20_000);
+
+test('a cell that is typed into changes on the host, and shows what the host made of it', async () => {
+  await openTab(page, 'Ngày nghỉ');
+  await page.waitForFunction(() => document.querySelector('.cell-text')?.textContent === 'Ngày');
+  await clickGrid(page, 100, 31);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('2/9/2024');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await cellText(page).getByText('02/09/2024').waitFor();
+  expect(await hostText('Ngày nghỉ', 2, 1)).toBe('02/09/2024');
+}, 20_000);
+
+test('a menu item of the tracker ends in an alert', async () => {
+  await runMenu(page, 'Mục tiêu chất lượng', 'Tính lại chỉ số');
+  const dialog = page.getByRole('dialog', { name: 'Tính lại chỉ số' });
+  await dialog.waitFor();
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}, 20_000);
+
+test('a question left open in one window holds nobody up in another', async () => {
+  await runMenu(page, 'Thử', 'Hỏi tên');
+  await page.getByRole('dialog').waitFor();
+  const other = await workbench.newWindow();
+  await other.getByLabel('Làm việc với tư cách').selectOption(CLERK);
+  await tab(other, 'Mục tiêu').waitFor();
+  await runMenu(other, 'Thử', 'Hỏi tên');
+  await other.getByRole('dialog').getByRole('textbox').fill('Bình');
+  await other.keyboard.press('Enter');
+  await other.getByText('Chào Bình').waitFor();
+  await page.getByRole('dialog').getByRole('textbox').fill('An');
+  await page.keyboard.press('Enter');
+  await page.getByText('Chào An').waitFor();
+  await other.close();
+}, 20_000);
+
+test('a page of the script calls it as on Google, and reaches nothing else', async () => {
+  await runMenu(page, 'Thử', 'Mở thanh bên');
+  const frame = page.frameLocator('iframe[title="Thanh bên thử"]');
+  await frame.getByText('hỏng <b>thật</b>').waitFor();
+  const out = frame.locator('#out');
+  expect(((await out.textContent()) ?? '').split(' | ').sort()).toEqual([
+    'Date: Failed due to illegal value in property',
+    'cha: không được',
+    'hỏng <b>thật</b>',
+    'lạ: undefined',
+    '{"sum":5,"list":[1,null]}của tôi',
+  ]);
+  await page.getByRole('button', { name: 'Đóng Thanh bên thử' }).click();
+  await page.locator('.sidebar').waitFor({ state: 'detached' });
+}, 20_000);
+
+test('days go by, mails come, and each can be read', async () => {
+  await page.getByRole('button', { name: 'Ngày sau' }).click();
+  await page.getByText('Thứ Bảy, 29/6/2024').waitFor();
+  await page.getByRole('button', { name: 'Tháng sau' }).click();
+  await page.getByText('Thứ Hai, 01/7/2024').waitFor();
+  for (let day = 2; day <= 5; day += 1) {
+    await page.getByRole('button', { name: 'Ngày sau' }).click();
+    await page.getByText(`0${day}/7/2024`).waitFor();
+  }
+  await page.getByRole('button', { name: 'Hộp thư' }).click();
+  const letter = page.frameLocator('iframe[title="Nội dung thư"]');
+  await letter.getByText('Kính gửi').first().waitFor();
+  await page.getByRole('button', { name: 'Bản chữ' }).click();
+  expect(await page.locator('pre.letter-body').textContent()).toContain('Kính gửi');
+  await page.getByRole('button', { name: 'Nhật ký chạy' }).click();
+  await page.getByRole('cell', { name: 'runDaily' }).first().waitFor();
+}, 30_000);
+
+test('a stranger sees the form and nothing else', async () => {
+  await page.getByLabel('Làm việc với tư cách').selectOption(STRANGER);
+  await page.getByRole('heading', { name: 'Chưa được chia sẻ' }).waitFor();
+  expect(await page.getByRole('tab').count()).toBe(0);
+  await expect(workbench.ask({ ask: 'mails' }, STRANGER)).rejects.toThrow('chưa được chia sẻ');
+}, 20_000);
