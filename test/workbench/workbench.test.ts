@@ -16,6 +16,21 @@ const SCRIPT = `
   function openSidebar() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Thu').setTitle('Thanh bên thử'));
   }
+  function fillLong() {
+    var sheet = SpreadsheetApp.getActive().insertSheet('Dài'), rows = [];
+    sheet.insertRowsAfter(1000, 4000);
+    for (var r = 1; r <= 5000; r++) {
+      var row = [];
+      for (var c = 1; c <= 12; c++) row.push(r * c);
+      rows.push(row);
+    }
+    sheet.getRange(1, 1, 5000, 12).setValues(rows);
+  }
+  function touchLong() {
+    var sheet = SpreadsheetApp.getActive().getSheetByName('Dài');
+    sheet.insertRowsBefore(2, 3);
+    sheet.getRange('B1').setValue('đã chạm');
+  }
   function add(a, b) { return { sum: a + b, list: [1, undefined] }; }
   function fail() { throw new Error('hỏng <b>thật</b>'); }`;
 
@@ -129,6 +144,41 @@ test('a page of the script calls it as on Google, and reaches nothing else', asy
   await page.getByRole('button', { name: 'Đóng Thanh bên thử' }).click();
   await page.locator('.sidebar').waitFor({ state: 'detached' });
 }, 20_000);
+
+test('5,000 rows scroll smoothly; a job that adds rows above leaves the place and what is being typed', async () => {
+  await workbench.ask<'menu'>({ ask: 'menu', handler: 'fillLong' });
+  await openTab(page, 'Dài');
+  await page.waitForFunction(() => document.querySelector('.cell-text')?.textContent === '1');
+  await page.locator('.grid-frame').hover();
+  const frames = page.evaluate(() => {
+    const times: number[] = [];
+    return new Promise<number[]>((resolve) => {
+      const next = (at: number): void => {
+        times.push(at);
+        if (times.length < 60) requestAnimationFrame(next);
+        else resolve(times);
+      };
+      requestAnimationFrame(next);
+    });
+  });
+  for (let step = 0; step < 20; step += 1) await page.mouse.wheel(0, 400);
+  const times = await frames;
+  const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+  expect(gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]).toBeLessThan(40);
+  await clickGrid(page, 200, 100);
+  const before = Number((await page.locator('.cell-name').textContent())?.replace(/\D/g, ''));
+  expect(before).toBeGreaterThan(300);
+  await page.keyboard.type('gõ dở');
+  await workbench.ask<'menu'>({ ask: 'menu', handler: 'touchLong' });
+  await page
+    .locator('.cell-name')
+    .getByText(`B${before + 3}`)
+    .waitFor();
+  await page.keyboard.type(' và xong');
+  await page.keyboard.press('Enter');
+  await cellText(page).getByText('gõ dở và xong').waitFor({ state: 'detached' });
+  expect(await hostText('Dài', before + 3, 2)).toBe('gõ dở và xong');
+}, 30_000);
 
 test('days go by, mails come, and each can be read', async () => {
   await page.getByRole('button', { name: 'Ngày sau' }).click();

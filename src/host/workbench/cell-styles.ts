@@ -2,7 +2,7 @@
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import { meets, type CriteriaContext } from '../model/boolean-criteria';
 import type { CellScalar } from '../model/cell';
-import { STYLE_DEFAULTS, STYLE_NAMES, type StyleName } from '../model/cell-style';
+import { STYLE_DEFAULTS, type StyleName } from '../model/cell-style';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional-format';
 import { isDateFormat } from '../model/number-format';
 import type { SheetModel } from '../model/sheet-model';
@@ -39,22 +39,32 @@ export class StyleBook {
   }
 }
 
-/** Looks of a block, row by row; only attributes that somebody gave a cell are read. */
-export function looksOf(sheet: SheetModel, area: Area): (row: number, column: number) => Look {
-  const present = Object.keys(sheet.styles.entries()) as StyleName[];
-  const matrices = present.map((name) => [name, sheet.styles.matrix(name, area)] as const);
-  return (row, column) => {
-    const look: Record<StyleName, string | number> = { ...STYLE_DEFAULTS };
-    for (const [name, matrix] of matrices) {
-      const value = matrix[row - area.row]?.[column - area.column];
-      if (value !== undefined) look[name] = value;
-    }
-    return look;
-  };
+/** Looks of the cells of a block. */
+export interface Looks {
+  /** A short text that is the same for cells of the same look. */
+  keyAt(row: number, column: number): string;
+  at(row: number, column: number): Look;
+  formatAt(row: number, column: number): string;
 }
 
-/** A short text that is the same for cells of the same look. */
-export const lookKey = (look: Look): string => STYLE_NAMES.map((name) => look[name]).join('\u0001');
+/** Only attributes that somebody gave a cell are read. */
+export function looksOf(sheet: SheetModel, area: Area): Looks {
+  const present = Object.keys(sheet.styles.entries()) as StyleName[];
+  const matrices = present.map((name) => [name, sheet.styles.matrix(name, area)] as const);
+  const formats = matrices.find(([name]) => name === 'numberFormat')?.[1];
+  return {
+    keyAt: (row, column) => {
+      let key = '';
+      for (const [, matrix] of matrices) key += `${matrix[row - area.row]?.[column - area.column] ?? ''}\u0001`;
+      return key;
+    },
+    at: (row, column) => {
+      const own = matrices.map(([name, matrix]) => [name, matrix[row - area.row]?.[column - area.column]] as const);
+      return { ...STYLE_DEFAULTS, ...Object.fromEntries(own.filter(([, value]) => value !== undefined)) };
+    },
+    formatAt: (row, column) => String(formats?.[row - area.row]?.[column - area.column] ?? STYLE_DEFAULTS.numberFormat),
+  };
+}
 
 function styleView(look: Look, isNumber: boolean, over: ConditionalLook | null): CellStyleView {
   const background = over?.background ?? String(look.background);

@@ -7,7 +7,7 @@ import { mayEdit } from '../model/protection-model';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { rowHeights } from '../export/row-heights';
-import { conditionalLook, lookKey, looksOf, type StyleBook } from './cell-styles';
+import { conditionalLook, looksOf, type StyleBook } from './cell-styles';
 import { ChoiceBook } from './choice-book';
 import type { CellView, Move, RowView, SheetLayout, SheetView, SpanOf } from './protocol';
 import { typedText } from './typed-text';
@@ -111,7 +111,7 @@ export class SheetViewer {
     const shown = shownTexts(sheet, area, workbook);
     const values =
       sheet.conditionalFormats.length > 0 ? readable(() => readValues(sheet, area, (serial) => serial)) : null;
-    const look = looksOf(sheet, area);
+    const looks = looksOf(sheet, area);
     const notes = sheet.notes.matrix(area, undefined);
     const rules = sheet.ruleGrid.matrix(area, undefined);
     const context = this.context();
@@ -119,16 +119,16 @@ export class SheetViewer {
     return shown.map((texts, r) =>
       texts.flatMap((text, c): CellView[] => {
         const [row, column] = [r + 1, c + 1];
-        const own = look(row, column);
         const content = sheet.cells.at(row, column);
-        const format = String(own.numberFormat);
+        const format = looks.formatAt(row, column);
         const value = values?.[r]?.[c] ?? '';
         const over =
           values && conditionalLook(sheet.conditionalFormats, { row, column }, { value, text }, format, context);
         const isNumber = typeof content === 'number' || (typeof content === 'object' && /^-?[\d.,]+%?$/.test(text));
-        const key = `${lookKey(own)}\u0002${isNumber}\u0002${over ? JSON.stringify(over) : ''}`;
+        const key = `${looks.keyAt(row, column)}${isNumber}${over ? JSON.stringify(over) : ''}`;
         let style = numbers.get(key);
-        if (style === undefined) numbers.set(key, (style = this.styles.numberOf(own, isNumber, over)));
+        if (style === undefined)
+          numbers.set(key, (style = this.styles.numberOf(looks.at(row, column), isNumber, over)));
         const typed = typedText(content, text, format, workbook.locale);
         const [note, rule] = [notes[r]?.[c], rules[r]?.[c]];
         const choices = rule === undefined ? null : this.choices.numberOf(rule);
