@@ -1,4 +1,5 @@
 /** The workbench in a real browser, as a newcomer uses it. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { CLERK, startWorkbench, STRANGER, type RunningWorkbench } from '../builders/workbench';
 
@@ -44,6 +45,13 @@ const SIDEBAR = `<!DOCTYPE html><html><body><p id="out"></p><script>
   try { say('cha: ' + parent.document.title); } catch (error) { say('cha: không được'); }
   say('lạ: ' + typeof run.askWho);
 </script></body></html>`;
+
+/** What axe puts into a page. */
+interface WithAxe {
+  readonly axe: {
+    run(of: Document): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+  };
+}
 
 let workbench: RunningWorkbench;
 let page: Page;
@@ -91,6 +99,17 @@ test('opens on the tabs, shows what a cell holds, and the whole sheet as a table
   await table.getByText('Tăng 1% so với năm 2023', { exact: true }).waitFor();
   expect(await table.locator('tbody tr').count()).toBeGreaterThan(8);
   await runMenu(page, 'Xem', 'Xem dạng lưới');
+}, 20_000);
+
+test('axe finds nothing serious on the pages of the workbench', async () => {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  for (const place of ['Hộp thư', 'Phiếu khảo sát', 'Nhật ký chạy', 'Bảng tính']) {
+    await page.getByRole('button', { name: place }).click();
+    await page.getByText('Đang mở').waitFor({ state: 'detached' });
+    const { violations } = await page.evaluate(() => (globalThis as unknown as WithAxe).axe.run(document));
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => [place, id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
 }, 20_000);
 
 test('a cell that is typed into changes on the host, and shows what the host made of it', async () => {
@@ -145,8 +164,34 @@ test('a page of the script calls it as on Google, and reaches nothing else', asy
   await page.locator('.sidebar').waitFor({ state: 'detached' });
 }, 20_000);
 
+test('days go by, mails come, and each can be read', async () => {
+  await page.getByRole('button', { name: 'Ngày sau' }).click();
+  await page.getByText('Thứ Bảy, 29/6/2024').waitFor();
+  await page.getByRole('button', { name: 'Tháng sau' }).click();
+  await page.getByText('Thứ Hai, 01/7/2024').waitFor();
+  for (let day = 2; day <= 5; day += 1) {
+    await page.getByRole('button', { name: 'Ngày sau' }).click();
+    await page.getByText(`0${day}/7/2024`).waitFor();
+  }
+  await page.getByRole('button', { name: 'Hộp thư' }).click();
+  const letter = page.frameLocator('iframe[title="Nội dung thư"]');
+  await letter.getByText('Kính gửi').first().waitFor();
+  await page.getByRole('button', { name: 'Bản chữ' }).click();
+  expect(await page.locator('pre.letter-body').textContent()).toContain('Kính gửi');
+  await page.getByRole('button', { name: 'Nhật ký chạy' }).click();
+  await page.getByRole('cell', { name: 'runDaily' }).first().waitFor();
+}, 30_000);
+
+test('a stranger sees the form and nothing else', async () => {
+  await page.getByLabel('Làm việc với tư cách').selectOption(STRANGER);
+  await page.getByRole('heading', { name: 'Chưa được chia sẻ' }).waitFor();
+  expect(await page.getByRole('tab').count()).toBe(0);
+  await expect(workbench.ask({ ask: 'mails' }, STRANGER)).rejects.toThrow('chưa được chia sẻ');
+}, 20_000);
+
 test('5,000 rows scroll smoothly; a job that adds rows above leaves the place and what is being typed', async () => {
   await workbench.ask<'menu'>({ ask: 'menu', handler: 'fillLong' });
+  page = await workbench.newWindow();
   await openTab(page, 'Dài');
   await page.waitForFunction(() => document.querySelector('.cell-text')?.textContent === '1');
   await page.locator('.grid-frame').hover();
@@ -179,28 +224,3 @@ test('5,000 rows scroll smoothly; a job that adds rows above leaves the place an
   await cellText(page).getByText('gõ dở và xong').waitFor({ state: 'detached' });
   expect(await hostText('Dài', before + 3, 2)).toBe('gõ dở và xong');
 }, 30_000);
-
-test('days go by, mails come, and each can be read', async () => {
-  await page.getByRole('button', { name: 'Ngày sau' }).click();
-  await page.getByText('Thứ Bảy, 29/6/2024').waitFor();
-  await page.getByRole('button', { name: 'Tháng sau' }).click();
-  await page.getByText('Thứ Hai, 01/7/2024').waitFor();
-  for (let day = 2; day <= 5; day += 1) {
-    await page.getByRole('button', { name: 'Ngày sau' }).click();
-    await page.getByText(`0${day}/7/2024`).waitFor();
-  }
-  await page.getByRole('button', { name: 'Hộp thư' }).click();
-  const letter = page.frameLocator('iframe[title="Nội dung thư"]');
-  await letter.getByText('Kính gửi').first().waitFor();
-  await page.getByRole('button', { name: 'Bản chữ' }).click();
-  expect(await page.locator('pre.letter-body').textContent()).toContain('Kính gửi');
-  await page.getByRole('button', { name: 'Nhật ký chạy' }).click();
-  await page.getByRole('cell', { name: 'runDaily' }).first().waitFor();
-}, 30_000);
-
-test('a stranger sees the form and nothing else', async () => {
-  await page.getByLabel('Làm việc với tư cách').selectOption(STRANGER);
-  await page.getByRole('heading', { name: 'Chưa được chia sẻ' }).waitFor();
-  expect(await page.getByRole('tab').count()).toBe(0);
-  await expect(workbench.ask({ ask: 'mails' }, STRANGER)).rejects.toThrow('chưa được chia sẻ');
-}, 20_000);

@@ -1,6 +1,8 @@
 /** What belongs to the chosen cell and does not fit into it: its note, and the list it chooses from. */
 import { useEffect, useState } from 'preact/hooks';
+import type { SheetView } from '../protocol';
 import type { CellPlace } from './grid/cell-place';
+import type { SheetGrid } from './grid/sheet-grid';
 import type { GridState } from './use-grid';
 
 interface CellCardProps {
@@ -10,13 +12,14 @@ interface CellCardProps {
 }
 
 export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit }: CellCardProps) {
-  const [place, setPlace] = useState<CellPlace | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [pointed, setPointed] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const { row = 1, column = 1 } = selected ?? {};
-  useEffect(() => {
-    setOpen(false);
-    return grid?.watchPlace(row, column, setPlace);
-  }, [grid, row, column, sheet, view]);
+  const place = usePlace(grid, row, column, view);
+  const noted = pointed ?? { row, column };
+  const notePlace = usePlace(grid, noted.row, noted.column, view);
+  useEffect(() => setOpen(false), [row, column, sheet]);
+  useEffect(() => grid?.watchPointer(setPointed), [grid]);
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (event.key !== 'ArrowDown' || !event.altKey) return;
@@ -28,9 +31,11 @@ export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit
     return () => removeEventListener('keydown', open, true);
   }, []);
   if (!grid || !selected || !place) return null;
-  const { note, choices } = grid.extraAt(row, column);
+  const { choices } = grid.extraAt(row, column);
   const list = choices === undefined ? undefined : view?.choices[choices];
-  const right = { left: `${place.left + place.width + 6}px`, top: `${place.top}px` };
+  const note = grid.extraAt(noted.row, noted.column).note ?? grid.extraAt(row, column).note;
+  const beside = grid.extraAt(noted.row, noted.column).note === undefined ? place : (notePlace ?? place);
+  const right = { left: `${beside.left + beside.width + 6}px`, top: `${beside.top}px` };
   const choose = (text: string): void => {
     setOpen(false);
     void write(sheet, row, column, [[text]]);
@@ -68,6 +73,12 @@ export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit
       )}
     </>
   );
+}
+
+function usePlace(grid: SheetGrid | null, row: number, column: number, view: SheetView | null): CellPlace | null {
+  const [place, setPlace] = useState<CellPlace | null>(null);
+  useEffect(() => grid?.watchPlace(row, column, setPlace), [grid, row, column, view]);
+  return place;
 }
 
 interface ChoiceListProps {

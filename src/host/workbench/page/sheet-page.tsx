@@ -29,7 +29,7 @@ export function SheetPage({ link, scene, state }: SheetPageProps) {
   const sidebar = scene.pages.find(({ kind }) => kind === 'sidebar');
   const own = ownMenus({ scene, state, grid, sheet, isTable, onTable: setTable, onRename: () => setRenaming(sheet) });
   return (
-    <div class="sheet-page">
+    <main class="sheet-page">
       <MenuBar menus={[...own, ...scene.menus.map((menu) => scriptMenu(menu, state))]} />
       <CellLine grid={grid} mayEdit={scene.mayEdit} />
       <div class="sheet-body">
@@ -39,7 +39,7 @@ export function SheetPage({ link, scene, state }: SheetPageProps) {
               Đang mở trang tính…
             </p>
           )}
-          <div class="grid-holder" ref={holder} aria-hidden={isTable} />
+          <div class="grid-holder" ref={holder} inert={isTable} />
           {!isTable && <CellCard grid={grid} sheet={sheet} mayEdit={scene.mayEdit} />}
           {isTable && grid.view && (
             <TableView key={sheet} link={link} sheet={sheet} name={active?.name ?? ''} changes={state.changes} />
@@ -60,7 +60,7 @@ export function SheetPage({ link, scene, state }: SheetPageProps) {
           if (name !== null) void state.act<'rename tab'>({ ask: 'rename tab', sheet: tab, name });
         }}
       />
-    </div>
+    </main>
   );
 }
 

@@ -34,6 +34,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
+import { HoverManagerService } from '@univerjs/sheets-ui';
 import type { CellStyleView, CellView, Move, RowView, SheetLayout, SheetView } from '../../protocol';
 import { watchPlace, type CellPlace } from './cell-place';
 import { watchCells } from './cell-watch';
@@ -192,6 +193,15 @@ export class SheetGrid {
     const layout = this.active === null ? null : this.shown.get(this.active)?.layout;
     const frozen = { rows: layout?.frozenRows ?? 0, columns: layout?.frozenColumns ?? 0 };
     return watchPlace(this.injector, UNIT, row, column, frozen, tell);
+  }
+
+  /** Tells over which cell the pointer rests. @returns what ends it */
+  watchPointer(tell: (cell: { readonly row: number; readonly column: number } | null) => void): () => void {
+    const { currentCell$ } = this.injector.get(HoverManagerService);
+    const watching = currentCell$.subscribe((cell) =>
+      tell(cell ? { row: cell.location.row + 1, column: cell.location.col + 1 } : null),
+    );
+    return () => watching.unsubscribe();
   }
 
   dispose(): void {
