@@ -56,7 +56,7 @@ interface WithAxe {
 let workbench: RunningWorkbench;
 let page: Page;
 
-const tab = (of: Page, name: string) => of.getByRole('tab', { name, exact: true });
+const tab = (of: Page, name: string) => of.getByRole('tab', { name: new RegExp(`${name}$`) });
 const cellText = (of: Page) => of.locator('.cell-text');
 
 async function openTab(of: Page, name: string): Promise<void> {
@@ -122,6 +122,18 @@ test('a cell that is typed into changes on the host, and shows what the host mad
   await page.keyboard.press('ArrowUp');
   await cellText(page).getByText('02/09/2024').waitFor();
   expect(await hostText('Ngày nghỉ', 2, 1)).toBe('02/09/2024');
+}, 20_000);
+
+test('where the protection only warns, the person is asked first, and what they take back is gone', async () => {
+  await openTab(page, 'Chỉ số');
+  await page.waitForFunction(() => document.querySelector('.cell-text')?.textContent === 'Chỉ số');
+  await clickGrid(page, 100, 31);
+  await page.keyboard.type('nhầm');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Vùng do chương trình ghi' }).getByRole('button', { name: 'Hủy' }).click();
+  await page.keyboard.press('ArrowUp');
+  await cellText(page).getByText('Chỉ số', { exact: true }).waitFor();
+  expect(await hostText('Chỉ số', 1, 1)).toBe('Chỉ số');
 }, 20_000);
 
 test('a menu item of the tracker ends in an alert', async () => {
@@ -224,3 +236,9 @@ test('5,000 rows scroll smoothly; a job that adds rows above leaves the place an
   await cellText(page).getByText('gõ dở và xong').waitFor({ state: 'detached' });
   expect(await hostText('Dài', before + 3, 2)).toBe('gõ dở và xong');
 }, 30_000);
+
+test('all can be begun anew', async () => {
+  await workbench.ask<'start anew'>({ ask: 'start anew' });
+  expect(await idOf('Dài')).toBe(-1);
+  expect(await hostText('Ngày nghỉ', 2, 1)).not.toBe('02/09/2024');
+}, 20_000);

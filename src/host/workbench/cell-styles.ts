@@ -6,7 +6,7 @@ import { STYLE_DEFAULTS, type StyleName } from '../model/cell-style';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional-format';
 import { isDateFormat } from '../model/number-format';
 import type { SheetModel } from '../model/sheet-model';
-import type { CellStyleView } from './protocol';
+import type { CellStyleView } from './sheet-view';
 
 type Look = Readonly<Record<StyleName, string | number>>;
 

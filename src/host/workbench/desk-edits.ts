@@ -5,7 +5,7 @@ import { DeskRefusal } from './refusal-text';
 import type { Request, ShapeChange } from './protocol';
 import type { SheetViewer } from './sheet-viewer';
 
-type EditAsk = 'type' | 'shape' | 'sort' | 'add tab' | 'rename tab' | 'delete tab';
+type EditAsk = 'type' | 'shape' | 'sort' | 'resize' | 'add tab' | 'rename tab' | 'delete tab';
 type Asked<K extends EditAsk> = Extract<Request, { readonly ask: K }>;
 export type EditRequest = Asked<EditAsk>;
 
@@ -30,6 +30,8 @@ export function carryOut(
       return shape(host, email, request, seen(request.sheet).sheet);
     case 'sort':
       return sort(host, email, request, seen(request.sheet).sheet);
+    case 'resize':
+      return resize(host, email, request, seen(request.sheet).sheet);
     case 'add tab':
       return person.addSheet();
     case 'rename tab':
@@ -66,6 +68,11 @@ function sort(host: AppsScriptHost, email: string, { column, ascending }: Asked<
   if (sheet.mergesIn(area).some((merge) => merge.height > 1))
     throw new DeskRefusal('Không sắp xếp được vùng có các ô gộp qua nhiều hàng.');
   host.person(email).sort(sheet.name, area, [{ column, ascending }]);
+}
+
+function resize(host: AppsScriptHost, email: string, asked: Asked<'resize'>, sheet: SheetModel): void {
+  if (!host.workbook.isEditor(email)) throw new DeskRefusal('Tài khoản này chỉ được xem bảng tính.');
+  sheet.layout(asked.axis).setSize(asked.at, asked.count, asked.size);
 }
 
 function rename(host: AppsScriptHost, email: string, asked: Asked<'rename tab'>, { name }: SheetModel): void {

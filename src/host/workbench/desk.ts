@@ -71,6 +71,7 @@ export class Desk {
       case 'type':
       case 'shape':
       case 'sort':
+      case 'resize':
       case 'add tab':
       case 'rename tab':
       case 'delete tab':
@@ -180,6 +181,9 @@ export class Desk {
         await pause();
         this.host.advanceTo(`${day} ${MORNING}`);
       }
+    } catch (error) {
+      const text = `Đang qua ngày thì dừng: ${error instanceof Error ? error.message : String(error)}`;
+      this.tell(id, { tell: 'message', text, isFailure: true });
     } finally {
       this.isPassing = false;
       this.tell(id, { tell: 'progress', text: '', done: 1, of: 1 });

@@ -1,4 +1,5 @@
 /** What the page and the host say to each other: plain data, the same types on both sides. */
+import type { SheetView } from './sheet-view';
 
 /** A window of a browser: a person sits before each, two windows are two people. */
 export type WindowId = string;
@@ -25,6 +26,15 @@ export type Request =
       readonly count: number;
     }
   | { readonly ask: 'sort'; readonly sheet: number; readonly column: number; readonly ascending: boolean }
+  | {
+      readonly ask: 'resize';
+      readonly sheet: number;
+      readonly axis: 'rows' | 'columns';
+      readonly at: number;
+      readonly count: number;
+      /** Pixels. */
+      readonly size: number;
+    }
   | { readonly ask: 'add tab' }
   | { readonly ask: 'rename tab'; readonly sheet: number; readonly name: string }
   | { readonly ask: 'delete tab'; readonly sheet: number }
@@ -47,6 +57,7 @@ export interface Replies {
   readonly type: null;
   readonly shape: null;
   readonly sort: null;
+  readonly resize: null;
   readonly 'add tab': null;
   readonly 'rename tab': null;
   readonly 'delete tab': null;
@@ -137,85 +148,6 @@ export interface Scene {
   readonly mails: number;
   readonly runs: number;
   readonly hasForm: boolean;
-}
-
-/** From-to, both included, and a value. */
-export type SpanOf<T> = readonly [from: number, to: number, value: T];
-
-export interface MergeView {
-  readonly row: number;
-  readonly column: number;
-  readonly height: number;
-  readonly width: number;
-}
-
-export interface SheetLayout {
-  readonly rows: number;
-  readonly columns: number;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  /** Pixels, of those that differ from the usual. */
-  readonly widths: readonly SpanOf<number>[];
-  readonly heights: readonly SpanOf<number>[];
-  readonly hiddenRows: readonly (readonly [from: number, to: number])[];
-  readonly hiddenColumns: readonly (readonly [from: number, to: number])[];
-  readonly merges: readonly MergeView[];
-  readonly hasGridlines: boolean;
-}
-
-export interface CellStyleView {
-  readonly background: string | null;
-  readonly color: string | null;
-  readonly family: string | null;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strike: boolean;
-  readonly align: 'left' | 'center' | 'right';
-  readonly valign: 'top' | 'middle' | 'bottom';
-  readonly wrap: boolean;
-  /** Style and colour of each side, `''` for none. */
-  readonly borders: readonly [top: string, right: string, bottom: string, left: string];
-}
-
-export interface CellView {
-  readonly column: number;
-  readonly text: string;
-  readonly style: number;
-  /** What stands in the cell when somebody edits it, where that is not what it shows. */
-  readonly typed?: string;
-  readonly note?: string;
-  /** Place among the lists of choices. */
-  readonly choices?: number;
-}
-
-export interface RowView {
-  readonly row: number;
-  readonly cells: readonly CellView[];
-}
-
-/** Rows or columns that came in (or, negative, went) at a place. */
-export interface Move {
-  readonly axis: 'rows' | 'columns';
-  readonly at: number;
-  readonly count: number;
-}
-
-/** A sheet, or what has changed of it since a version. */
-export interface SheetView {
-  readonly sheet: number;
-  readonly version: number;
-  /** Whether all is told, whatever the page knew. */
-  readonly isWhole: boolean;
-  readonly moves: readonly Move[];
-  /** Left out where it has not changed. */
-  readonly layout?: SheetLayout;
-  readonly rows: readonly RowView[];
-  readonly styles: readonly CellStyleView[];
-  readonly choices: readonly (readonly string[])[];
-  /** Blocks that are protected; `isLocked` where this person cannot write. */
-  readonly locks: readonly (MergeView & { readonly isLocked: boolean; readonly description: string })[];
 }
 
 export interface MailLine {

@@ -23,6 +23,8 @@ const OWN_POLICY =
 
 const LARGEST_BODY = 32 * 1024 * 1024;
 const HEARTBEAT = 20_000;
+/** A window that is loaded again is back before this. */
+const UNTIL_GONE = 30_000;
 
 export class WorkbenchServer {
   private readonly token = randomBytes(24).toString('base64url');
@@ -106,7 +108,11 @@ export class WorkbenchServer {
     const beat = setInterval(() => response.write(': \n\n'), HEARTBEAT);
     request.on('close', () => {
       clearInterval(beat);
-      if (this.listeners.get(window) === response) this.listeners.delete(window);
+      if (this.listeners.get(window) !== response) return;
+      this.listeners.delete(window);
+      setTimeout(() => {
+        if (!this.listeners.has(window)) this.link?.leave(window);
+      }, UNTIL_GONE).unref();
     });
   }
 

@@ -9,7 +9,7 @@ import type { WorkbookModel } from '../model/workbook-model';
 import { rowHeights } from '../export/row-heights';
 import { conditionalLook, looksOf, type StyleBook } from './cell-styles';
 import { ChoiceBook } from './choice-book';
-import type { CellView, Move, RowView, SheetLayout, SheetView, SpanOf } from './protocol';
+import type { CellView, Move, RowView, SheetLayout, SheetView, SpanOf } from './sheet-view';
 import { typedText } from './typed-text';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -152,7 +152,8 @@ export class SheetViewer {
     return this.sheet.protections.map((protection) => {
       const { row, column, height, width } = protection.area ?? this.sheet.wholeArea;
       const isLocked = !mayEdit(protection, email, this.workbook.owner);
-      return { row, column, height, width, isLocked, description: protection.description };
+      const { description, warningOnly: isWarning } = protection;
+      return { row, column, height, width, isLocked, isWarning, description };
     });
   }
 

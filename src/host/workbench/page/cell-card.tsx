@@ -1,6 +1,6 @@
 /** What belongs to the chosen cell and does not fit into it: its note, and the list it chooses from. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SheetView } from '../protocol';
+import type { SheetView } from '../sheet-view';
 import type { CellPlace } from './grid/cell-place';
 import type { SheetGrid } from './grid/sheet-grid';
 import type { GridState } from './use-grid';

@@ -1,6 +1,7 @@
 /** An alert or a prompt of the script: its run waits for the answer, others do not. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { QuestionView } from '../protocol';
+import { useModal } from './use-modal';
 import type { SceneState } from './use-scene';
 
 const CAPTIONS: Readonly<Record<string, string>> = { OK: 'Đồng ý', CANCEL: 'Hủy', YES: 'Có', NO: 'Không' };
@@ -9,7 +10,7 @@ export function QuestionDialog({ question, state }: { readonly question: Questio
   const frame = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [isAnswered, setAnswered] = useState(false);
-  useEffect(() => frame.current?.showModal(), []);
+  useModal(frame);
   const answer = async (button: string): Promise<void> => {
     if (isAnswered) return;
     setAnswered(true);

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../protocol';
 import type { FrameAnswer, FrameRequest } from './frame-messages';
+import { useModal } from './use-modal';
 import type { SceneState } from './use-scene';
 import { Refused, type WorkbenchLink } from './workbench-link';
 
@@ -33,7 +34,7 @@ export function ScriptDialog({ page, link, state }: FrameProps) {
     height: page.height ?? DIALOG_SIZE.height,
   });
   const isModal = page.kind === 'modal dialog';
-  useEffect(() => (isModal ? frame.current?.showModal() : frame.current?.show()), [isModal]);
+  useModal(frame, isModal);
   return (
     <dialog
       ref={frame}

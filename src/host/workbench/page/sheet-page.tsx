@@ -8,6 +8,7 @@ import { ScriptSidebar } from './script-frame';
 import { TabStrip } from './tab-strip';
 import { TableView } from './table-view';
 import { useGrid, type GridState } from './use-grid';
+import { useConfirm, type Confirm } from './use-confirm';
 import type { SceneState } from './use-scene';
 import type { WorkbenchLink } from './workbench-link';
 
@@ -25,9 +26,19 @@ export function SheetPage({ link, scene, state }: SheetPageProps) {
   const [isTable, setTable] = useState(false);
   const active = scene.tabs.find(({ id }) => id === wanted) ?? scene.tabs[0];
   const sheet = active?.id ?? 0;
-  const grid = useGrid(link, state, holder, sheet);
+  const [confirmDialog, confirm] = useConfirm();
+  const grid = useGrid(link, state, holder, sheet, confirm);
   const sidebar = scene.pages.find(({ kind }) => kind === 'sidebar');
-  const own = ownMenus({ scene, state, grid, sheet, isTable, onTable: setTable, onRename: () => setRenaming(sheet) });
+  const own = ownMenus({
+    scene,
+    state,
+    grid,
+    confirm,
+    sheet,
+    isTable,
+    onTable: setTable,
+    onRename: () => setRenaming(sheet),
+  });
   return (
     <main class="sheet-page">
       <MenuBar menus={[...own, ...scene.menus.map((menu) => scriptMenu(menu, state))]} />
@@ -60,6 +71,7 @@ export function SheetPage({ link, scene, state }: SheetPageProps) {
           if (name !== null) void state.act<'rename tab'>({ ask: 'rename tab', sheet: tab, name });
         }}
       />
+      {confirmDialog}
     </main>
   );
 }
@@ -77,13 +89,14 @@ interface OwnMenus {
   readonly scene: Scene;
   readonly state: SceneState;
   readonly grid: GridState;
+  readonly confirm: Confirm;
   readonly sheet: number;
   readonly isTable: boolean;
   readonly onTable: (isTable: boolean) => void;
   readonly onRename: () => void;
 }
 
-function ownMenus({ scene, state, grid, sheet, isTable, onTable, onRename }: OwnMenus): MenuOf[] {
+function ownMenus({ scene, state, grid, confirm, sheet, isTable, onTable, onRename }: OwnMenus): MenuOf[] {
   const { selected } = grid;
   const isDisabled = !scene.mayEdit || !selected;
   const { row = 1, column = 1, height = 1, width = 1 } = selected ?? {};
@@ -106,8 +119,11 @@ function ownMenus({ scene, state, grid, sheet, isTable, onTable, onRename }: Own
         {
           caption: 'Bắt đầu lại từ dữ liệu mẫu',
           run: () => {
-            if (confirm('Mọi thay đổi từ khi mở dữ liệu mẫu sẽ bị bỏ. Bắt đầu lại?'))
-              void state.act<'start anew'>({ ask: 'start anew' });
+            void confirm({
+              title: 'Bắt đầu lại từ dữ liệu mẫu',
+              text: 'Mọi thay đổi từ khi mở dữ liệu mẫu sẽ bị bỏ, ở tất cả các cửa sổ.',
+              action: 'Bắt đầu lại',
+            }).then((isSure) => isSure && state.act<'start anew'>({ ask: 'start anew' }));
           },
         },
       ],
@@ -126,8 +142,11 @@ function ownMenus({ scene, state, grid, sheet, isTable, onTable, onRename }: Own
           isDisabled: !scene.mayEdit,
           run: () => {
             const name = scene.tabs.find(({ id }) => id === sheet)?.name ?? '';
-            if (confirm(`Xóa trang tính “${name}” cùng dữ liệu trong đó?`))
-              void state.act<'delete tab'>({ ask: 'delete tab', sheet });
+            void confirm({
+              title: `Xóa trang tính “${name}”`,
+              text: 'Dữ liệu trong trang tính này sẽ mất.',
+              action: 'Xóa',
+            }).then((isSure) => isSure && state.act<'delete tab'>({ ask: 'delete tab', sheet }));
           },
         },
       ],

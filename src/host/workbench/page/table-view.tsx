@@ -1,6 +1,6 @@
 /** The sheet as a real table: for those who read with a screen reader, and for those who search with the browser. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SheetView } from '../protocol';
+import type { SheetView } from '../sheet-view';
 import { columnName } from './texts';
 import type { WorkbenchLink } from './workbench-link';
 

@@ -1,7 +1,8 @@
 /** The grid and what keeps it in step with the host: one look at a time, and what people write is never lost between two. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetView } from '../protocol';
+import type { LockView, SheetView } from '../sheet-view';
 import type { GridEvents, Selected, SheetGrid } from './grid/sheet-grid';
+import type { Confirm } from './use-confirm';
 import type { SceneState } from './use-scene';
 import { Refused, type WorkbenchLink } from './workbench-link';
 
@@ -12,6 +13,23 @@ export interface GridState {
   readonly view: SheetView | null;
   /** Writes texts as the person's, from a cell on. */
   readonly write: (sheet: number, row: number, column: number, texts: readonly (readonly string[])[]) => Promise<void>;
+}
+
+/** What Google asks of whoever writes where the protection only warns. */
+const WARNING = {
+  title: 'Vùng do chương trình ghi',
+  text: 'Nội dung vùng này được chương trình ghi lại mỗi lần chạy, nên chữ sửa tay sẽ mất. Vẫn sửa?',
+  action: 'Vẫn sửa',
+};
+
+function touches(lock: LockView, row: number, column: number, texts: readonly (readonly string[])[]): boolean {
+  const [height, width] = [texts.length, texts[0]?.length ?? 0];
+  return (
+    row < lock.row + lock.height &&
+    lock.row < row + height &&
+    column < lock.column + lock.width &&
+    lock.column < column + width
+  );
 }
 
 /** The grid's code and its letters come when it is first wanted. */
@@ -26,10 +44,13 @@ export function useGrid(
   state: SceneState,
   holder: { current: HTMLElement | null },
   sheet: number,
+  confirm: Confirm,
 ): GridState {
   const [grid, setGrid] = useState<SheetGrid | null>(null);
   const [selected, setSelected] = useState<Selected | null>(null);
   const [view, setView] = useState<SheetView | null>(null);
+  const locks = useRef<readonly LockView[]>([]);
+  locks.current = view?.locks ?? [];
   const [, setSettled] = useState(0);
   const looking = useRef<Promise<void>>(Promise.resolve());
   const present = useRef<{ grid: SheetGrid | null; sheet: number }>({ grid: null, sheet });
@@ -59,12 +80,14 @@ export function useGrid(
   const write = useCallback(
     async (on: number, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void> => {
       const version = present.current.grid?.versionOf(on) ?? 0;
-      await act<'type'>({ ask: 'type', sheet: on, version, row, column, texts });
+      const isWarned = locks.current.some((lock) => lock.isWarning && touches(lock, row, column, texts));
+      if (!isWarned || (await confirm(WARNING)))
+        await act<'type'>({ ask: 'type', sheet: on, version, row, column, texts });
       await look(on);
       present.current.grid?.settle(on, row, texts.length);
       setSettled((count) => count + 1);
     },
-    [act, look],
+    [act, look, confirm],
   );
 
   useEffect(() => {
@@ -73,10 +96,17 @@ export function useGrid(
     const opening = openGrid(element, {
       typed: (on, row, column, texts) => void write(on, row, column, texts),
       selected: setSelected,
+      resized: (on, axis, at, count, size) => {
+        void act<'resize'>({ ask: 'resize', sheet: on, axis, at, count, size });
+      },
+      strayed: (on) => {
+        present.current.grid?.forget(on);
+        void look(on);
+      },
     });
     void opening.then(setGrid);
     return () => void opening.then((made) => made.dispose());
-  }, [holder, write]);
+  }, [holder, write, act, look]);
 
   useEffect(() => {
     if (grid) void look(sheet);

@@ -15,16 +15,30 @@ import {
   INTERCEPTOR_POINT,
   MoveRangeMutation,
   SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
   SheetInterceptorService,
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetRowHeightMutationParams,
 } from '@univerjs/sheets';
 import type { CellExtra } from './univer-cells';
 
 /** Colour and size of the corner of a cell with a note. */
 const NOTE_MARK = { color: '#d9822b', size: 7 };
 
-type Typed = (texts: string[][], row: number, column: number) => void;
+/** What people do in the grid; rows and columns from 1. */
+export interface CellEvents {
+  /** A block of texts was written from a cell on. */
+  readonly typed: (texts: string[][], row: number, column: number) => void;
+  readonly resized: (axis: 'rows' | 'columns', at: number, count: number, size: number) => void;
+  /** The grid did something to itself that the host has no part in: it is to be shown anew. */
+  readonly strayed: () => void;
+}
+
+/** What the grid does on its own account while somebody writes. */
+const OWN_AFFAIRS = /auto-height|mark-dirty|mutation\.empty/;
 
 const extraOf = (cell: Nullable<ICellData>): CellExtra => (cell?.custom ?? {}) as CellExtra;
 
@@ -34,8 +48,7 @@ function textOf(cell: Nullable<ICellData>): string {
   return extraOf(cell).typed ?? cell.f ?? String(cell.v ?? '');
 }
 
-/** @param typed is told blocks of texts; rows and columns from 1 */
-export function watchCells(injector: Injector, typed: Typed): void {
+export function watchCells(injector: Injector, events: CellEvents): void {
   const interceptors = injector.get(SheetInterceptorService);
   const { writeCellInterceptor } = interceptors;
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -56,14 +69,37 @@ export function watchCells(injector: Injector, typed: Typed): void {
   });
   injector.get(ICommandService).onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (options?.fromCollab === true || options?.onlyLocal === true) return;
-    if (command.id === SetRangeValuesMutation.id)
-      tellBlocks((command.params as ISetRangeValuesMutationParams).cellValue ?? {}, typed);
-    if (command.id === MoveRangeMutation.id) {
-      const { from, to } = command.params as IMoveRangeMutationParams;
-      tellBlocks(from.value as Values, typed);
-      tellBlocks(to.value as Values, typed);
-    }
+    if (!command.id.startsWith('sheet.mutation.') || OWN_AFFAIRS.test(command.id)) return;
+    if (!tellWhat(command, events)) events.strayed();
   });
+}
+
+/** @returns whether it was something that the host takes */
+function tellWhat({ id, params }: Readonly<ICommandInfo>, { typed, resized }: CellEvents): boolean {
+  switch (id) {
+    case SetRangeValuesMutation.id:
+      return tellBlocks((params as ISetRangeValuesMutationParams).cellValue ?? {}, typed);
+    case MoveRangeMutation.id: {
+      const { from, to } = params as IMoveRangeMutationParams;
+      return tellBlocks(from.value as Values, typed) && tellBlocks(to.value as Values, typed);
+    }
+    case SetWorksheetColWidthMutation.id: {
+      const { ranges, colWidth } = params as ISetWorksheetColWidthMutationParams;
+      if (typeof colWidth !== 'number') return false;
+      for (const { startColumn, endColumn } of ranges)
+        resized('columns', startColumn + 1, endColumn - startColumn + 1, Math.round(colWidth));
+      return true;
+    }
+    case SetWorksheetRowHeightMutation.id: {
+      const { ranges, rowHeight } = params as ISetWorksheetRowHeightMutationParams;
+      if (typeof rowHeight !== 'number') return false;
+      for (const { startRow, endRow } of ranges)
+        resized('rows', startRow + 1, endRow - startRow + 1, Math.round(rowHeight));
+      return true;
+    }
+    default:
+      return false;
+  }
 }
 
 /** Text as it was typed: the grid reads no numbers, dates or formulas, the host does. */
@@ -77,8 +113,12 @@ function asTyped(cell: ICellData, origin: Nullable<ICellData>): ICellData {
 
 type Values = Record<number, Record<number, Nullable<ICellData>>>;
 
-/** Neighbouring cells of a row go together, and rows alike one below the other. */
-function tellBlocks(values: Values, typed: Typed): void {
+/**
+ * Neighbouring cells of a row go together, and rows alike one below the other.
+ *
+ * @returns whether there was a text among it
+ */
+function tellBlocks(values: Values, typed: CellEvents['typed']): boolean {
   const blocks: { row: number; column: number; texts: string[][] }[] = [];
   const rows = new Map<number, [column: number, text: string][]>();
   new ObjectMatrix(values).forValue((row, column, cell) => {
@@ -103,4 +143,5 @@ function tellBlocks(values: Values, typed: Typed): void {
     else blocks.push({ row, column: first, texts: [texts] });
   }
   for (const { row, column, texts } of blocks) typed(texts, row + 1, column + 1);
+  return blocks.length > 0;
 }

@@ -2,7 +2,7 @@
 import type { Injector } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import type { CellStyleView, RowView, SheetLayout } from '../../protocol';
+import type { CellStyleView, RowView, SheetLayout } from '../../sheet-view';
 import { COLUMN_WIDTH, ROW_HEIGHT } from './univer-cells';
 
 /** Pixels that a letter takes at most, on the average of a text, as a share of the font's size in points. */

@@ -7,48 +7,21 @@ import {
   LifecycleService,
   LifecycleStages,
   LocaleType,
-  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type ICellData,
   type ICommandInfo,
   type Injector,
-  type IColumnData,
-  type IRowData,
   type Univer,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import {
-  AddWorksheetMergeMutation,
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveWorksheetMergeMutation,
-  SetColDataMutation,
-  SetFrozenMutation,
-  SetRangeValuesMutation,
-  SetRowDataMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
-} from '@univerjs/sheets';
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { HoverManagerService } from '@univerjs/sheets-ui';
-import type { CellStyleView, CellView, Move, RowView, SheetLayout, SheetView } from '../../protocol';
+import type { CellStyleView, CellView, Move, RowView, SheetLayout, SheetView } from '../../sheet-view';
 import { watchPlace, type CellPlace } from './cell-place';
 import { watchCells } from './cell-watch';
-import { fittingHeights } from './row-fitting';
-import {
-  cellData,
-  COLUMN_WIDTH,
-  columnData,
-  GRID_FONT,
-  rangeOf,
-  rowData,
-  ROW_HEIGHT,
-  type CellExtra,
-} from './univer-cells';
+import { SheetWriter, UNIT } from './sheet-writer';
+import { rangeOf, type CellExtra } from './univer-cells';
 import { startUniver } from './univer-start';
 
 export interface Selected {
@@ -63,14 +36,14 @@ export interface Selected {
 export interface GridEvents {
   readonly typed: (sheet: number, row: number, column: number, texts: string[][]) => void;
   readonly selected: (selected: Selected) => void;
+  readonly resized: (sheet: number, axis: 'rows' | 'columns', at: number, count: number, size: number) => void;
+  /** The sheet is to be shown anew. */
+  readonly strayed: (sheet: number) => void;
 }
-
-const UNIT = 'workbook';
-const FROM_HOST = { fromCollab: true } as const;
 
 interface ShownSheet {
   version: number;
-  layout: SheetLayout | null;
+  layout: SheetLayout;
   styles: readonly CellStyleView[];
   /** What the host says, by row from 0: what people write stands in the grid until the host has answered. */
   readonly rows: (readonly CellView[])[];
@@ -80,6 +53,7 @@ export class SheetGrid {
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly workbook: Workbook;
+  private readonly writer: SheetWriter;
   private readonly shown = new Map<number, ShownSheet>();
   private active: number | null = null;
 
@@ -105,8 +79,11 @@ export class SheetGrid {
       sheetOrder: ['blank'],
       sheets: { blank: { id: 'blank', name: ' ', rowCount: 1, columnCount: 1, hidden: BooleanNumber.TRUE } },
     });
-    watchCells(this.injector, (texts, row, column) => {
-      if (this.active !== null) events.typed(this.active, row, column, texts);
+    this.writer = new SheetWriter(this.injector, this.workbook);
+    watchCells(this.injector, {
+      typed: (texts, row, column) => this.active !== null && events.typed(this.active, row, column, texts),
+      resized: (axis, at, count, size) => this.active !== null && events.resized(this.active, axis, at, count, size),
+      strayed: () => this.active !== null && events.strayed(this.active),
     });
     this.injector.get(ICommandService).onCommandExecuted((command: Readonly<ICommandInfo>) => {
       if (command.id === SetSelectionsOperation.id || command.id === SetWorksheetActiveOperation.id)
@@ -123,19 +100,7 @@ export class SheetGrid {
   take(view: SheetView): void {
     const known = this.shown.get(view.sheet);
     if (!known || view.isWhole) this.insert(view);
-    else {
-      this.move(view.sheet, view.moves);
-      for (const { axis, at, count } of view.moves)
-        if (axis === 'rows') known.rows.splice(at - 1, Math.max(0, -count), ...newRows(count));
-      for (const { row, cells } of view.rows) known.rows[row - 1] = cells;
-      known.styles = view.styles;
-      if (view.layout) this.layOut(view.sheet, known.layout, view.layout);
-      this.write(view.sheet, view.rows, view.styles);
-      known.layout = view.layout ?? known.layout;
-      if (known.layout) this.fit(view.sheet, known.layout, view.rows, view.styles);
-      known.version = view.version;
-      if (view.moves.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
-    }
+    else this.update(known, view);
   }
 
   /** Puts back what the host says of some rows, whatever has been written over it. */
@@ -145,14 +110,20 @@ export class SheetGrid {
     const rows = Array.from({ length: count }, (_, index) => {
       return { row: row + index, cells: known.rows[row - 1 + index] ?? [] };
     });
-    this.write(sheet, rows, known.styles);
+    this.writer.write(sheet, rows, known.styles);
+  }
+
+  /** What is shown of a sheet is no longer what the host said. */
+  forget(sheet: number): void {
+    const known = this.shown.get(sheet);
+    if (known) known.version = 0;
   }
 
   /** Brings a sheet to the front, as it was left. */
   show(sheet: number): void {
     if (this.active === sheet) return;
     this.active = sheet;
-    this.execute(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: String(sheet) });
+    this.writer.execute(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: String(sheet) });
     if (!this.injector.get(SheetsSelectionsService).getCurrentLastSelection()) this.select(1, 1);
   }
 
@@ -166,7 +137,7 @@ export class SheetGrid {
       isMergedMainCell: false,
       ...range,
     };
-    this.execute(SetSelectionsOperation.id, {
+    this.writer.execute(SetSelectionsOperation.id, {
       unitId: UNIT,
       subUnitId: String(this.active),
       selections: [{ range, primary, style: null }],
@@ -218,55 +189,7 @@ export class SheetGrid {
     return this.active === null ? null : (this.workbook.getSheetBySheetId(String(this.active)) ?? null);
   }
 
-  private insert({ sheet, version, layout, rows, styles }: SheetView): void {
-    if (!layout) return;
-    if (this.shown.has(sheet)) this.workbook.removeSheet(String(sheet));
-    this.execute(InsertSheetMutation.id, {
-      unitId: UNIT,
-      index: this.workbook.getSheets().length,
-      sheet: mergeWorksheetSnapshotWithDefault({
-        id: String(sheet),
-        name: String(sheet),
-        rowCount: layout.rows,
-        columnCount: layout.columns,
-        defaultColumnWidth: COLUMN_WIDTH,
-        defaultRowHeight: ROW_HEIGHT,
-        defaultStyle: { ff: GRID_FONT, fs: 10 },
-        freeze: freezeOf(layout),
-        showGridlines: layout.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        mergeData: layout.merges.map(rangeOf),
-        rowData: rowData(layout),
-        columnData: columnData(layout),
-        cellData: Object.fromEntries(
-          rows.map(({ row, cells }) => [
-            row - 1,
-            Object.fromEntries(cells.map((cell) => [cell.column - 1, cellData(cell, styles)])),
-          ]),
-        ),
-      }),
-    });
-    const known: ShownSheet = { version, layout, styles, rows: [] };
-    for (const { row, cells } of rows) known.rows[row - 1] = cells;
-    this.shown.set(sheet, known);
-    this.fit(sheet, layout, rows, styles);
-  }
-
   /** Rows that come in above what somebody looks at or writes push it down with them. */
-  private move(sheet: number, moves: readonly Move[]): void {
-    const worksheet = this.workbook.getSheetBySheetId(String(sheet));
-    if (!worksheet) return;
-    for (const { axis, at, count } of moves) {
-      const size = Math.abs(count);
-      const isRows = axis === 'rows';
-      const range = isRows
-        ? { startRow: at - 1, endRow: at + size - 2, startColumn: 0, endColumn: worksheet.getColumnCount() - 1 }
-        : { startColumn: at - 1, endColumn: at + size - 2, startRow: 0, endRow: worksheet.getRowCount() - 1 };
-      const [insert, remove] = isRows ? [InsertRowMutation, RemoveRowMutation] : [InsertColMutation, RemoveColMutation];
-      this.execute((count > 0 ? insert : remove).id, { unitId: UNIT, subUnitId: String(sheet), range });
-      this.shiftSelection(sheet, axis, at, count);
-    }
-  }
-
   private shiftSelection(sheet: number, axis: Move['axis'], at: number, count: number): void {
     if (sheet !== this.active) return;
     const { row, column, height, width } = this.selected;
@@ -277,79 +200,39 @@ export class SheetGrid {
     else this.select(row, moved, height, width);
   }
 
-  private layOut(sheet: number, before: SheetLayout | null, layout: SheetLayout): void {
-    const target = { unitId: UNIT, subUnitId: String(sheet) };
-    const same = (key: keyof SheetLayout): boolean => JSON.stringify(before?.[key]) === JSON.stringify(layout[key]);
-    if (!same('merges')) {
-      const present = this.workbook.getSheetBySheetId(String(sheet))?.getMergeData() ?? [];
-      this.execute(RemoveWorksheetMergeMutation.id, { ...target, ranges: [...present] });
-      this.execute(AddWorksheetMergeMutation.id, { ...target, ranges: layout.merges.map(rangeOf) });
+  private insert(view: SheetView): void {
+    const { sheet, version, layout, rows, styles } = view;
+    if (!layout) return;
+    const before = this.active === sheet ? this.selected : null;
+    this.writer.insert({ ...view, layout });
+    const known: ShownSheet = { version, layout, styles, rows: [] };
+    for (const { row, cells } of rows) known.rows[row - 1] = cells;
+    this.shown.set(sheet, known);
+    this.writer.fit(sheet, layout, rows, styles);
+    if (!before) return;
+    this.active = null;
+    this.show(sheet);
+    this.select(before.row, before.column, before.height, before.width);
+  }
+
+  private update(known: ShownSheet, { sheet, version, moves, layout, rows, styles }: SheetView): void {
+    for (const move of moves) {
+      this.writer.move(sheet, move);
+      this.shiftSelection(sheet, move.axis, move.at, move.count);
+      if (move.axis === 'rows') known.rows.splice(move.at - 1, Math.max(0, -move.count), ...newRows(move.count));
     }
-    const usualRow: Partial<IRowData> = { h: ROW_HEIGHT, hd: BooleanNumber.FALSE };
-    const usualColumn: Partial<IColumnData> = { w: COLUMN_WIDTH, hd: BooleanNumber.FALSE };
-    if (!same('heights') || !same('hiddenRows') || !same('rows'))
-      this.execute(SetRowDataMutation.id, { ...target, rowData: filled(layout.rows, rowData(layout), usualRow) });
-    if (!same('widths') || !same('hiddenColumns') || !same('columns'))
-      this.execute(SetColDataMutation.id, {
-        ...target,
-        columnData: filled(layout.columns, columnData(layout), usualColumn),
-      });
-    if (!same('frozenRows') || !same('frozenColumns'))
-      this.execute(SetFrozenMutation.id, { ...target, ...freezeOf(layout), resetScroll: false });
-  }
-
-  /** What a row held goes first: the grid would otherwise keep looks of cells that are plain now. */
-  private write(sheet: number, rows: readonly RowView[], styles: readonly CellStyleView[]): void {
-    if (rows.length === 0) return;
-    const worksheet = this.workbook.getSheetBySheetId(String(sheet));
-    const columns = worksheet?.getColumnCount() ?? 0;
-    const target = { unitId: UNIT, subUnitId: String(sheet) };
-    const [none, all]: [Values, Values] = [{}, {}];
-    for (const { row, cells } of rows) {
-      const fresh = new Map(cells.map((cell) => [cell.column - 1, cellData(cell, styles)]));
-      const [gone, come]: [Record<number, ICellData | null>, Record<number, ICellData | null>] = [{}, {}];
-      for (let column = 0; column < columns; column += 1) {
-        const present = worksheet?.getCellRaw(row - 1, column);
-        const next = fresh.get(column);
-        if (present) gone[column] = null;
-        if (next) come[column] = next;
-      }
-      none[row - 1] = gone;
-      all[row - 1] = come;
-    }
-    this.execute(SetRangeValuesMutation.id, { ...target, cellValue: none });
-    this.execute(SetRangeValuesMutation.id, { ...target, cellValue: all });
-  }
-
-  private fit(sheet: number, layout: SheetLayout, rows: readonly RowView[], styles: readonly CellStyleView[]): void {
-    const heights = fittingHeights(this.injector, UNIT, String(sheet), layout, rows, styles);
-    const taller = Object.entries(heights).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }] as const);
-    if (taller.length === 0) return;
-    this.execute(SetRowDataMutation.id, {
-      unitId: UNIT,
-      subUnitId: String(sheet),
-      rowData: Object.fromEntries(taller),
-    });
-  }
-
-  private execute(id: string, params: object): void {
-    this.injector.get(ICommandService).syncExecuteCommand(id, params, FROM_HOST);
+    for (const { row, cells } of rows) known.rows[row - 1] = cells;
+    known.styles = styles;
+    const isHigher = layout ? this.writer.layOut(sheet, known.layout, layout) : false;
+    this.writer.write(sheet, rows, styles);
+    known.layout = layout ?? known.layout;
+    this.writer.fit(sheet, known.layout, isHigher ? allRows(known) : rows, styles);
+    known.version = version;
+    if (moves.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
   }
 }
 
 const newRows = (count: number): (readonly CellView[])[] => Array.from({ length: Math.max(0, count) }, () => []);
 
-type Values = Record<number, Record<number, ICellData | null>>;
-
-function freezeOf({ frozenRows, frozenColumns }: SheetLayout) {
-  return {
-    startRow: frozenRows > 0 ? frozenRows : -1,
-    startColumn: frozenColumns > 0 ? frozenColumns : -1,
-    ySplit: frozenRows,
-    xSplit: frozenColumns,
-  };
-}
-
-function filled<T extends object>(count: number, own: Readonly<Record<number, T>>, usual: T): Record<number, T> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [index, { ...usual, ...own[index] }]));
-}
+const allRows = ({ rows }: ShownSheet): RowView[] =>
+  rows.map((cells, index) => ({ row: index + 1, cells })).filter(Boolean);

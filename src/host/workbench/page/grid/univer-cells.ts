@@ -13,7 +13,7 @@ import {
   type IRowData,
   type IStyleData,
 } from '@univerjs/core';
-import type { CellStyleView, CellView, MergeView, SheetLayout } from '../../protocol';
+import type { CellStyleView, CellView, MergeView, SheetLayout } from '../../sheet-view';
 
 /** What a cell of the grid knows besides its text. */
 export interface CellExtra {

@@ -1,0 +1,88 @@
+/** A sheet as it travels to the page: its layout, its cells, their looks. */
+
+/** From-to, both included, and a value. */
+export type SpanOf<T> = readonly [from: number, to: number, value: T];
+
+export interface MergeView {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+export interface SheetLayout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels, of those that differ from the usual. */
+  readonly widths: readonly SpanOf<number>[];
+  readonly heights: readonly SpanOf<number>[];
+  readonly hiddenRows: readonly (readonly [from: number, to: number])[];
+  readonly hiddenColumns: readonly (readonly [from: number, to: number])[];
+  readonly merges: readonly MergeView[];
+  readonly hasGridlines: boolean;
+}
+
+export interface CellStyleView {
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly family: string | null;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly wrap: boolean;
+  /** Style and colour of each side, `''` for none. */
+  readonly borders: readonly [top: string, right: string, bottom: string, left: string];
+}
+
+export interface CellView {
+  readonly column: number;
+  readonly text: string;
+  readonly style: number;
+  /** What stands in the cell when somebody edits it, where that is not what it shows. */
+  readonly typed?: string;
+  readonly note?: string;
+  /** Place among the lists of choices. */
+  readonly choices?: number;
+}
+
+export interface RowView {
+  readonly row: number;
+  readonly cells: readonly CellView[];
+}
+
+/** Rows or columns that came in (or, negative, went) at a place. */
+export interface Move {
+  readonly axis: 'rows' | 'columns';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** A block that is protected. */
+export interface LockView extends MergeView {
+  /** This person cannot write there. */
+  readonly isLocked: boolean;
+  /** Whoever writes there is asked whether they mean it. */
+  readonly isWarning: boolean;
+  readonly description: string;
+}
+
+/** A sheet, or what has changed of it since a version. */
+export interface SheetView {
+  readonly sheet: number;
+  readonly version: number;
+  /** Whether all is told, whatever the page knew. */
+  readonly isWhole: boolean;
+  readonly moves: readonly Move[];
+  /** Left out where it has not changed. */
+  readonly layout?: SheetLayout;
+  readonly rows: readonly RowView[];
+  readonly styles: readonly CellStyleView[];
+  readonly choices: readonly (readonly string[])[];
+  readonly locks: readonly LockView[];
+}
