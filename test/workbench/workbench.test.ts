@@ -136,6 +136,18 @@ test('where the protection only warns, the person is asked first, and what they 
   expect(await hostText('Chỉ số', 1, 1)).toBe('Chỉ số');
 }, 20_000);
 
+test('F6 goes round the regions, out of the grid and back into it', async () => {
+  const names: string[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('F6');
+    names.push(
+      await page.evaluate(() => document.activeElement?.closest('[data-region]')?.className ?? 'out of all regions'),
+    );
+  }
+  expect(names).toEqual(['tab-strip', 'top-bar', 'menu-bar', 'grid-frame']);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true');
+}, 20_000);
+
 test('a menu item of the tracker ends in an alert', async () => {
   await runMenu(page, 'Mục tiêu chất lượng', 'Tính lại chỉ số');
   const dialog = page.getByRole('dialog', { name: 'Tính lại chỉ số' });

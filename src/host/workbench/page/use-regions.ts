@@ -1,4 +1,4 @@
-/** F6 and Shift+F6 go from region to region: the grid keeps Tab for itself. */
+/** F6 and Shift+F6 go from region to region: the grid keeps Tab for itself, and takes keys in the box of its cell. */
 import { useEffect } from 'preact/hooks';
 
 export function useRegions(): void {
@@ -12,9 +12,11 @@ export function useRegions(): void {
       );
       const at = regions.findIndex((region) => region.contains(document.activeElement));
       const next = regions[(at + (event.shiftKey ? regions.length - 1 : 1)) % regions.length];
-      const first = next?.querySelector<HTMLElement>(
-        'button:not(:disabled):not([tabindex="-1"]), [tabindex="0"], a[href], input, select, iframe',
-      );
+      const first =
+        next?.querySelector<HTMLElement>('[contenteditable=true]') ??
+        next?.querySelector<HTMLElement>(
+          'button:not(:disabled):not([tabindex="-1"]), [tabindex="0"], a[href], input, select, iframe',
+        );
       (first ?? next)?.focus();
     };
     addEventListener('keydown', go, true);
