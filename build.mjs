@@ -1,14 +1,29 @@
 /** Builds what goes to Google (`dist/`) and what runs offline on Node (`build/`). One esbuild bundle each, no plugin. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const GLOBAL_NAME = 'Tracker';
 const SIZE_AIM = 200 * 1024;
+const PAGES = 'src/ui/pages';
+
+/** What is the same for all that goes to Google: the language its runtime takes, and as small as it reads. */
+const SHIPPED = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  charset: 'utf8',
+  legalComments: 'inline',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
 
 const fromRoot = (...parts) => join(ROOT, ...parts);
 
@@ -18,29 +33,61 @@ const fromRoot = (...parts) => join(ROOT, ...parts);
  * @param plugins none for what goes to Google; tests change sources with one
  */
 export async function buildCode(plugins = []) {
-  const options = {
-    absWorkingDir: ROOT,
+  const built = await build({
+    ...SHIPPED,
     entryPoints: ['src/main.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
     target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'inline',
-    minifySyntax: true,
-    minifyWhitespace: true,
     platform: 'neutral',
-    mainFields: ['module', 'main'],
     tsconfig: 'src/tsconfig.json',
-    logLevel: 'warning',
+    format: 'esm',
     plugins,
-  };
-  const asModule = await build({ ...options, format: 'esm' });
-  refuseForeignCode(asModule.metafile);
-  const names = Object.values(asModule.metafile.outputs)[0].exports;
-  const asGlobal = await build({ ...options, format: 'iife', globalName: GLOBAL_NAME });
+  });
+  refuseForeignCode(built.metafile);
+  const names = Object.values(built.metafile.outputs)[0].exports.sort();
+  const [, body, exported] = /^([^]*)export\{([^{}]*)\};?\s*$/.exec(built.outputFiles[0].text);
+  const members = exported.split(',').map((one) => one.split(' as ').reverse().join(':'));
+  // As a script, not a module: functions keep their names, which Google's log shows; only what is local gets short ones.
+  const { code } = await transform(body, { charset: 'utf8', target: 'es2019', minify: true, legalComments: 'inline' });
   const stubs = names.map((name) => `function ${name}(argument) { return ${GLOBAL_NAME}.${name}(argument); }`);
-  return `${asGlobal.outputFiles[0].text}\n${stubs.sort().join('\n')}\n`;
+  return `var ${GLOBAL_NAME}=(()=>{${code}return{${members.join(',')}}})();\n${stubs.join('\n')}\n`;
+}
+
+/** Names of the pages: a folder each. */
+const pageNames = () => readdirSync(fromRoot(PAGES)).filter((name) => existsSync(fromRoot(PAGES, name, 'page.tsx')));
+
+/** A page whole, script and style within: a sidebar of Google's has no other files. */
+export async function buildPage(name) {
+  const built = await build({
+    ...SHIPPED,
+    entryPoints: [`${PAGES}/${name}/page.tsx`],
+    outdir: 'out',
+    target: 'es2020',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    minifyIdentifiers: true,
+    tsconfig: 'src/ui/tsconfig.json',
+    format: 'iife',
+  });
+  refuseForeignCode(built.metafile);
+  const textOf = (ending) => built.outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
+  // Within an element `<!--` would begin what only its end closes; esbuild leaves it nowhere but in texts and patterns.
+  const [script, style] = [textOf('.js').replace(/<!--/g, '\\x3C!--'), textOf('.css')];
+  if (/<\/script/i.test(script) || /<\/style/i.test(style)) throw new Error(`${name}: would end its own element`);
+  return [
+    '<!doctype html>',
+    '<html lang="vi">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="page"></div>',
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
 }
 
 /** Nothing of the offline host and nothing of Node may reach Google. */
@@ -68,13 +115,16 @@ function stampOf(files) {
 
 async function buildDist() {
   const files = { 'Code.js': await buildCode(), 'appsscript.json': readFileSync(fromRoot('appsscript.json'), 'utf8') };
+  for (const name of pageNames()) files[`${name}.html`] = await buildPage(name);
   files['Code.js'] = `// Build ${stampOf(files)}\n${files['Code.js']}`;
   rmSync(fromRoot('dist'), { recursive: true, force: true });
   mkdirSync(fromRoot('dist'), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(fromRoot('dist', name), content);
-  const size = Buffer.byteLength(files['Code.js']);
-  const verdict = size <= SIZE_AIM ? '' : ` — over the aim of ${SIZE_AIM / 1024} KB`;
-  process.stdout.write(`dist/Code.js ${(size / 1024).toFixed(1)} KB${verdict}\n`);
+  for (const [name, content] of Object.entries(files)) {
+    const size = Buffer.byteLength(content);
+    const verdict = name !== 'Code.js' || size <= SIZE_AIM ? '' : ` — over the aim of ${SIZE_AIM / 1024} KB`;
+    process.stdout.write(`dist/${name} ${(size / 1024).toFixed(1)} KB${verdict}\n`);
+  }
 }
 
 /** Programs of the offline host, by the name of the file they become in `build/`. */

@@ -1,18 +1,24 @@
 /** The only list of names that Google may call: menu, triggers, sidebar calls. */
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
-import { IMPORT_ONE_STOP, PREVIEW_ONE_STOP } from './app/import-one-stop';
+import { IMPORT_ONE_STOP } from './app/import-one-stop';
+import { OPEN_ONE_STOP_DESK } from './app/one-stop-desk';
+import { PREVIEW_ONE_STOP } from './app/one-stop-preview';
 import { RECOMPUTE } from './app/recompute';
 import { RUN_DAILY } from './app/run-daily';
 import { SET_UP } from './app/set-up';
 import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey-jobs';
-import { addMenu, showAlert } from './platform/dialogs';
+import { UNDO_ONE_STOP } from './app/undo-one-stop';
+import { addMenu, openSidebar, showAlert } from './platform/dialogs';
 import { googlePorts } from './platform/google-ports';
 import { monthlySummaryHtml } from './ui/mail/monthly-summary';
 
 const ports = () => googlePorts({ monthlySummary: monthlySummaryHtml });
 
+const ONE_STOP_DESK = 'Nhập số liệu một cửa';
+
 const MENU = [
+  { caption: ONE_STOP_DESK, handler: 'showOneStopDesk' },
   { caption: SET_UP.name, handler: 'setUp' },
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
   { caption: RECOMPUTE.name, handler: 'recompute' },
@@ -20,6 +26,8 @@ const MENU = [
 const STOPPED = { caption: EXPLAIN_STOP.name, handler: 'explainStop' };
 
 export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(ports()) ? [STOPPED, ...MENU] : MENU);
+
+export const showOneStopDesk = () => openSidebar('one-stop', ONE_STOP_DESK);
 
 export const setUp = () => fromMenu(ports(), showAlert, SET_UP);
 export const pullSurvey = () => fromMenu(ports(), showAlert, PULL_SURVEY);
@@ -32,3 +40,5 @@ export const catchUpSurvey = () => fromTrigger(ports(), CATCH_UP);
 
 export const previewOneStop = (request: unknown) => fromSidebar(ports(), PREVIEW_ONE_STOP, request);
 export const importOneStop = (request: unknown) => fromSidebar(ports(), IMPORT_ONE_STOP, request);
+export const undoOneStop = (request: unknown) => fromSidebar(ports(), UNDO_ONE_STOP, request);
+export const openOneStopDesk = (request: unknown) => fromSidebar(ports(), OPEN_ONE_STOP_DESK, request);

@@ -37,6 +37,8 @@ export interface Tab {
   /** Writes a whole row of headings, with their look. */
   putHeading(row: number, texts: readonly string[]): void;
   deleteRows(row: number, count: number): void;
+  /** Moves rows up, with all that belongs to them, so that the first of them comes to stand at `to`. */
+  moveRows(row: number, count: number, to: number): void;
   /** Draws thin lines round all cells of a block. */
   frame(row: number, column: number, rows: number, columns: number): void;
   /** Merges each run of rows of one column, where it is not merged yet; says whether it changed anything. */

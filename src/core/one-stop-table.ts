@@ -30,6 +30,8 @@ export interface OneStopTable {
 
 export interface OneStopSource {
   readonly fileName: string;
+  /** What faults say that they are found in; the file with its name unless given. */
+  readonly label?: string;
   /** Whether a name is a unit of the directory: decides which level of nested rows counts. */
   readonly isUnit?: (name: string) => boolean;
 }
@@ -42,11 +44,10 @@ export interface OneStopSource {
  */
 export function readOneStopTable(
   cells: readonly (readonly Cell[])[],
-  { fileName, isUnit = () => false }: OneStopSource,
+  { fileName, label: where = `Tệp ${fileName}`, isUnit = () => false }: OneStopSource,
 ): OneStopTable {
   const [heading, second] = findHeadings(cells);
   const faults: OneStopFault[] = [];
-  const where = `Tệp ${fileName}`;
   if (!heading) {
     faults.push({
       code: 'no-heading',

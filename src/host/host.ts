@@ -236,7 +236,8 @@ export class AppsScriptHost {
   /** Puts in the script. Its entry points are the functions declared at its top level. */
   install(bundle: Bundle): void {
     this.htmlFiles.clear();
-    for (const [name, content] of Object.entries(bundle.files)) this.htmlFiles.set(name, content);
+    for (const [name, content] of Object.entries(bundle.files))
+      this.htmlFiles.set(name.replace(/\.html$/, ''), content);
     this.runner.install(bundle);
   }
 

@@ -1,4 +1,4 @@
-/** The menu and the alerts of the sheet. */
+/** The menu, the alerts and the sidebars of the sheet. */
 
 export interface MenuItem {
   readonly caption: string;
@@ -14,4 +14,9 @@ export function addMenu(caption: string, items: readonly MenuItem[]): void {
 export function showAlert(title: string, message: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+/** Opens a page of `src/ui/pages` beside the sheet. It asks for what it shows by itself. */
+export function openSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }

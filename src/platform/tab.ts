@@ -34,6 +34,9 @@ export function googleTab(
     deleteRows: (row, count) => {
       sheet.deleteRows(row, count);
     },
+    moveRows: (row, count, to) => {
+      sheet.moveRows(sheet.getRange(row, 1, count), to);
+    },
     frame: (row, column, rows, columns) => {
       const style = SpreadsheetApp.BorderStyle.SOLID;
       sheet.getRange(row, column, rows, columns).setBorder(true, true, true, true, true, true, LINE, style);

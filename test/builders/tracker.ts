@@ -1,5 +1,5 @@
 /** The real bundle in the host, set up and filled as staff would, small enough for a test. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kill } from '../../src/host/border/call-meter';
 import { AppsScriptHost, type Bundle, type HostOptions } from '../../src/host/host';
@@ -12,7 +12,9 @@ export const CLERK = 'motcua@tuyphuoc.example';
 
 export function builtBundle(): Bundle {
   const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8')) as object;
-  return { code: readFileSync(join(DIST, 'Code.js'), 'utf8'), manifest, files: {} };
+  const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
+  const files = Object.fromEntries(pages.map((name) => [name, readFileSync(join(DIST, name), 'utf8')]));
+  return { code: readFileSync(join(DIST, 'Code.js'), 'utf8'), manifest, files };
 }
 
 const bundle = builtBundle();

@@ -5,7 +5,7 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   host.open();
   const menu = host.screen.menus.flatMap(({ items }) => items.map(({ handler }) => handler));
   const triggers = host.triggers.map(({ handler }) => handler);
-  const sidebars = ['previewOneStop', 'importOneStop'];
+  const sidebars = ['openOneStopDesk', 'previewOneStop', 'importOneStop', 'undoOneStop'];
   const whenStopped = ['explainStop'];
   const whileBehind = ['catchUpSurvey'];
   expect([...host.entryPoints()].sort()).toEqual(
@@ -17,11 +17,14 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     'importOneStop',
     'onOpen',
     'onSurveySubmit',
+    'openOneStopDesk',
     'previewOneStop',
     'pullSurvey',
     'recompute',
     'runDaily',
     'setUp',
+    'showOneStopDesk',
+    'undoOneStop',
   ]);
 });
 

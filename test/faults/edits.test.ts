@@ -1,16 +1,20 @@
 /** A person's edit, or a second run, just before any service call: a seeded sample of what `npm run soak` tries whole. */
+import type { AppsScriptHost } from '../../src/host/host';
 import { faultsOf, describeEdit, prepareEdits, runEdit, type EditCase } from './edits';
-import { JOBS } from './jobs';
+import { JOBS, startOf } from './jobs';
 import { randomOf } from './schedule';
 import { runSecond, SECOND_RUNS } from './second-runs';
-import { atWork, behind } from './small-authority';
 
 const SEED = 20240205;
 const EDITS_TRIED = 60;
 const SECOND_RUNS_TRIED = 16;
 
-const starts = { 'at work': atWork(), behind: behind() };
-const prepared = JOBS.flatMap((job) => (job.start === 'unfounded' ? [] : [prepareEdits(job, starts[job.start])]));
+const starts = new Map<string, AppsScriptHost>();
+const prepared = JOBS.filter((job) => job.start !== 'unfounded').map((job) => {
+  const start = starts.get(job.start) ?? startOf(job);
+  starts.set(job.start, start);
+  return prepareEdits(job, start);
+});
 
 /** Different ones, the same for the same seed. */
 function sample<T>(all: readonly T[], count: number, random: () => number): T[] {

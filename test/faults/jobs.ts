@@ -8,7 +8,7 @@ export interface SweptJob {
   readonly name: string;
   /** Function of the script that it is about. */
   readonly entryPoint: string;
-  readonly start: 'unfounded' | 'at work' | 'behind';
+  readonly start: 'unfounded' | 'at work' | 'January again' | 'behind';
   readonly run: (host: AppsScriptHost) => unknown;
   /** A person who saw it fail does it once more; a trigger has its next day. */
   readonly isRepeatedByHand: boolean;
@@ -40,15 +40,38 @@ export const JOBS: readonly SweptJob[] = [
     ...job('Nhập thống kê một cửa', 'importOneStop', (host) => importMonth(host, JANUARY_AGAIN)),
     isRepeatedByHand: true,
   },
+  {
+    ...job('Hoàn tác lần nhập thống kê một cửa', 'undoOneStop', undoJanuary),
+    start: 'January again',
+    isRepeatedByHand: true,
+  },
+  job('Xem lần nhập gần nhất', 'openOneStopDesk', (host) =>
+    host.call('openOneStopDesk', [{}], { email: CLERK, from: 'sidebar' }),
+  ),
+  job('Mở bảng nhập số liệu một cửa', 'showOneStopDesk', fromMenu('showOneStopDesk')),
 ];
 
 function job(name: string, entryPoint: string, run: SweptJob['run']): SweptJob {
   return { name, entryPoint, start: 'at work', run, isRepeatedByHand: false };
 }
 
+/** The clerk takes back what was imported last; done already, that is said and nothing happens. */
+function undoJanuary(host: AppsScriptHost): unknown {
+  const as = { email: CLERK, from: 'sidebar' } as const;
+  const desk = host.call('openOneStopDesk', [{}], as) as { lastImport?: { importedAt: string } | null };
+  return desk.lastImport ? host.call('undoOneStop', [{ importedAt: desk.lastImport.importedAt }], as) : desk;
+}
+
+function januaryAgain(bundle?: Bundle): AppsScriptHost {
+  const host = atWork(bundle);
+  importMonth(host, JANUARY_AGAIN);
+  return host;
+}
+
 const STARTS: Readonly<Record<SweptJob['start'], (bundle?: Bundle) => AppsScriptHost>> = {
   unfounded,
   'at work': atWork,
+  'January again': januaryAgain,
   behind,
 };
 

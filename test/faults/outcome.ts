@@ -34,6 +34,8 @@ const MOMENTS = new Set(['Thời điểm', 'Thời điểm nhập', 'Lần chạ
 /** Facts about when the tracker ran, and ids, which differ from file to file. */
 const MEMORY_OF_TIME = new Set(['surveyComplete', 'surveyForm']);
 
+const MOMENT = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/g;
+
 /** What is remembered of mails follows what became of them, which is looked at by itself. */
 const LEDGER = 'mails-';
 
@@ -100,7 +102,8 @@ function formOf(host: AppsScriptHost): string | null {
 
 function propertiesOf(host: AppsScriptHost): Record<string, string> {
   const isCompared = (name: string): boolean => !MEMORY_OF_TIME.has(name) && !name.startsWith(LEDGER);
-  return Object.fromEntries(Object.entries(allProperties(host)).filter(([name]) => isCompared(name)));
+  const compared = Object.entries(allProperties(host)).filter(([name]) => isCompared(name));
+  return Object.fromEntries(compared.map(([name, text]) => [name, text.replace(MOMENT, '…')]));
 }
 
 /** Everything that must be nought. */

@@ -1,0 +1,22 @@
+/** What pages may ask for, by the names in `main.ts`: pages take the types of what they send and get from here. */
+import type { Reply, SidebarJob } from './guard';
+import type { IMPORT_ONE_STOP } from './import-one-stop';
+import type { OPEN_ONE_STOP_DESK } from './one-stop-desk';
+import type { PREVIEW_ONE_STOP } from './one-stop-preview';
+import type { UNDO_ONE_STOP } from './undo-one-stop';
+
+interface SidebarJobs {
+  readonly openOneStopDesk: typeof OPEN_ONE_STOP_DESK;
+  readonly previewOneStop: typeof PREVIEW_ONE_STOP;
+  readonly importOneStop: typeof IMPORT_ONE_STOP;
+  readonly undoOneStop: typeof UNDO_ONE_STOP;
+}
+
+export type SidebarCall = keyof SidebarJobs;
+
+export type RequestOf<N extends SidebarCall> = SidebarJobs[N] extends SidebarJob<infer I, object> ? I : never;
+
+/** What it gives where all went well. */
+export type GivenBy<N extends SidebarCall> = ReturnType<SidebarJobs[N]['run']>;
+
+export type ReplyOf<N extends SidebarCall> = Reply<GivenBy<N>>;

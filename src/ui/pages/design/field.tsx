@@ -1,0 +1,94 @@
+/** Fields with their labels, hints and faults, tied together for screen readers. */
+import { useId } from 'preact/hooks';
+
+interface FieldProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function Select({
+  label,
+  value,
+  onChange,
+  options,
+}: FieldProps<string> & { readonly options: readonly Option[] }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} class="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface TextProps extends FieldProps<string> {
+  readonly type?: 'text' | 'date';
+  readonly hint?: string;
+}
+
+export function TextField({ label, value, onChange, type = 'text', hint }: TextProps) {
+  const id = useId();
+  const own = {
+    id,
+    class: 'input',
+    value,
+    autocomplete: 'off',
+    ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+  } as const;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {type === 'date' ? <input type="date" {...own} /> : <input type="text" maxLength={120} {...own} />}
+      {hint && (
+        <p id={`${id}-hint`} class="soft small">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Check({ label, value, onChange }: FieldProps<boolean>) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** A choice of two or three, seen at once. */
+export function Choice({
+  label,
+  value,
+  onChange,
+  options,
+}: FieldProps<string> & { readonly options: readonly Option[] }) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend class="unseen">{label}</legend>
+      <div class="choice">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

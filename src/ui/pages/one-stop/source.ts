@@ -1,0 +1,43 @@
+/** A month's statistics on their way to the script: read from a file in the page, or typed into the grid. */
+import type { RequestOf } from '../../../app/sidebar-calls';
+import { MOST_BYTES } from '../../../core/one-stop-limits';
+import type { Cell } from '../../../core/text';
+import { readTableFile, statisticsSheet, TableFileFault } from '../../one-stop-file';
+
+export type Source = RequestOf<'previewOneStop'>;
+
+export type FileOutcome =
+  { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly message: string };
+
+const LONGEST_NAME = 255;
+
+/**
+ * Reads a file that a person chose. The size is looked at first: of one that is too large a byte more than the limit is
+ * enough to have it refused in the same words.
+ */
+export async function readFile(file: File): Promise<FileOutcome> {
+  const name = file.name.slice(-LONGEST_NAME);
+  try {
+    const bytes = new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
+    const { cells } = statisticsSheet(readTableFile(bytes, name).sheets);
+    return { ok: true, source: { fileName: name, cells: withoutBlankEnd(cells) } };
+  } catch (error) {
+    if (error instanceof TableFileFault) return { ok: false, message: error.message };
+    return {
+      ok: false,
+      message: `Tệp ${name}: trình duyệt không mở được. Chọn lại tệp, hoặc chép tệp vào máy rồi chọn.`,
+    };
+  }
+}
+
+/** Blank cells at the right end and blank rows at the bottom need not travel. */
+function withoutBlankEnd(cells: readonly (readonly Cell[])[]): Cell[][] {
+  const rows = cells.map((row) => {
+    let end = row.length;
+    while (end > 0 && row[end - 1] === '') end -= 1;
+    return row.slice(0, end);
+  });
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.length === 0) end -= 1;
+  return rows.slice(0, end);
+}

@@ -1,0 +1,120 @@
+/** A real Chromium that shows the sidebars of the built script, with `google.script.run` answered by the host. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { writeFontsFile } from '../../src/host/blob/browser/fonts-file';
+import type { AppsScriptHost } from '../../src/host/host';
+import { CLERK } from './tracker';
+
+/** Width that Google gives a sidebar. */
+const WIDTH = 300;
+
+/** Answers a call of a page: gives the reply, or throws what `withFailureHandler` gets. */
+export type Bridge = (name: string, argument: unknown) => unknown;
+
+export interface SidebarOptions {
+  readonly email?: string;
+  readonly scheme?: 'light' | 'dark';
+  /** Between page and host, to delay, fail or count calls. */
+  readonly bridge?: (host: Bridge) => Bridge;
+  readonly height?: number;
+}
+
+export interface OpenSidebar {
+  readonly page: Page;
+  /** Names of the calls so far. */
+  readonly calls: string[];
+  /** What the page asked the network for, and what it said of errors: both must stay empty. */
+  readonly troubles: string[];
+}
+
+export class PageBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly folders: readonly string[],
+  ) {}
+
+  static async open(): Promise<PageBrowser> {
+    process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+    const fonts = writeFontsFile();
+    const own = mkdtempSync(join(tmpdir(), 'pages-'));
+    const browser = await chromium.launch({
+      executablePath: await sparticuz.executablePath(),
+      args: ['--no-sandbox', '--disable-gpu'],
+      env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: fonts, TMPDIR: own },
+    });
+    return new PageBrowser(browser, [dirname(fonts), own]);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    for (const folder of this.folders) rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** Opens a sidebar through the function of the menu, as a person with that address. */
+  async sidebar(host: AppsScriptHost, handler: string, options: SidebarOptions = {}): Promise<OpenSidebar> {
+    const { email = CLERK, scheme = 'light', bridge = (to: Bridge) => to, height = 640 } = options;
+    host.call(handler, [], { email, from: 'menu' });
+    const shown = host.screen.pages.at(-1);
+    if (shown?.kind !== 'sidebar') throw new Error(`${handler} opens no sidebar`);
+    const calls: string[] = [];
+    const troubles: string[] = [];
+    const answer = bridge((name, argument) => host.call(name, [argument], { email, from: 'sidebar' }));
+
+    const context = await this.browser.newContext({
+      viewport: { width: WIDTH, height },
+      colorScheme: scheme,
+      locale: 'vi-VN',
+      offline: true,
+    });
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      if (!/^(data|blob|about):/.test(request.url())) troubles.push(request.url());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') troubles.push(line.text());
+    });
+    await page.exposeFunction('answerCall', async (name: string, argument: unknown) => {
+      calls.push(name);
+      return (await answer(name, argument)) ?? null;
+    });
+    await page.addInitScript(provideScriptRun);
+    await page.goto('about:blank');
+    await page.setContent(shown.content);
+    return { page, calls, troubles };
+  }
+}
+
+/** Runs in the page, before its own script: `google.script.run` as Google has it, asynchronous and with copies. */
+function provideScriptRun(): void {
+  type Handler = (value: unknown) => void;
+  const own = window as unknown as {
+    google: unknown;
+    answerCall: (name: string, argument: unknown) => Promise<unknown>;
+  };
+  const runner = (onSuccess: Handler, onFailure: Handler): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, onFailure);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(onSuccess, handler);
+          return (argument: unknown) => {
+            own.answerCall(name, JSON.parse(JSON.stringify(argument))).then(onSuccess, onFailure);
+          };
+        },
+      },
+    );
+  own.google = {
+    script: {
+      run: runner(
+        () => undefined,
+        () => undefined,
+      ),
+      host: { close: () => undefined },
+    },
+  };
+}
