@@ -134,6 +134,7 @@ const PROGRAMS = {
   coverage: 'src/host/coverage/print-coverage.ts',
   bench: 'test/bench/bench.ts',
   soak: 'test/soak/soak.ts',
+  gallery: 'test/gallery/gallery.ts',
   'read-file': 'test/builders/read-file-program.ts',
   workbench: 'src/host/workbench/workbench.ts',
   'workbench-host': 'src/host/workbench/host-thread.ts',

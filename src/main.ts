@@ -1,4 +1,5 @@
 /** The only list of names that Google may call: menu, triggers, sidebar calls. */
+import { EXPLAIN_FIGURE } from './app/explain-figure';
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
 import { IMPORT_ONE_STOP } from './app/import-one-stop';
@@ -7,7 +8,9 @@ import { PREVIEW_ONE_STOP } from './app/one-stop-preview';
 import { RECOMPUTE } from './app/recompute';
 import { RUN_DAILY } from './app/run-daily';
 import { SET_UP } from './app/set-up';
+import { SHOW_ROWS } from './app/show-rows';
 import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey-jobs';
+import { TRACK_OBJECTIVES } from './app/track-objectives';
 import { UNDO_ONE_STOP } from './app/undo-one-stop';
 import { addMenu, openSidebar, showAlert } from './platform/dialogs';
 import { googlePorts } from './platform/google-ports';
@@ -15,9 +18,11 @@ import { monthlySummaryHtml } from './ui/mail/monthly-summary';
 
 const ports = () => googlePorts({ monthlySummary: monthlySummaryHtml });
 
+const TRACKING = TRACK_OBJECTIVES.name;
 const ONE_STOP_DESK = 'Nhập số liệu một cửa';
 
 const MENU = [
+  { caption: TRACKING, handler: 'showTracking' },
   { caption: ONE_STOP_DESK, handler: 'showOneStopDesk' },
   { caption: SET_UP.name, handler: 'setUp' },
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
@@ -27,6 +32,7 @@ const STOPPED = { caption: EXPLAIN_STOP.name, handler: 'explainStop' };
 
 export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(ports()) ? [STOPPED, ...MENU] : MENU);
 
+export const showTracking = () => openSidebar('tracking', TRACKING);
 export const showOneStopDesk = () => openSidebar('one-stop', ONE_STOP_DESK);
 
 export const setUp = () => fromMenu(ports(), showAlert, SET_UP);
@@ -42,3 +48,6 @@ export const previewOneStop = (request: unknown) => fromSidebar(ports(), PREVIEW
 export const importOneStop = (request: unknown) => fromSidebar(ports(), IMPORT_ONE_STOP, request);
 export const undoOneStop = (request: unknown) => fromSidebar(ports(), UNDO_ONE_STOP, request);
 export const openOneStopDesk = (request: unknown) => fromSidebar(ports(), OPEN_ONE_STOP_DESK, request);
+export const trackObjectives = (request: unknown) => fromSidebar(ports(), TRACK_OBJECTIVES, request);
+export const explainFigure = (request: unknown) => fromSidebar(ports(), EXPLAIN_FIGURE, request);
+export const showRows = (request: unknown) => fromSidebar(ports(), SHOW_ROWS, request);

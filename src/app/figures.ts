@@ -8,16 +8,24 @@ import {
 } from '../core/objective-result';
 import type { Assessment } from '../core/assessment';
 import { formatMonth, lastDayOf, monthOf, type CalendarDate, type Month } from '../core/calendar-date';
-import { countDossiers } from '../core/dossier';
+import { countDossiers, type DossierFate } from '../core/dossier';
 import type { Figures as CountedFigures } from '../core/indicator';
 import { quotedText } from '../core/foreign-text';
 import { readObjectives, type Objective } from '../core/objective-table';
-import { countSurveys } from '../core/survey';
+import { countSurveys, type SeenAnswer } from '../core/survey';
 import type { UnitDirectory } from '../core/unit-directory';
 import type { Phase } from '../core/verdict';
 import { formatNumber } from '../core/vietnamese-number';
 import type { WorkingCalendar } from '../core/working-days';
-import { readAssessments, readCalendar, readOneStopTab, readSurvey, readTallies, readUnits } from './inputs';
+import {
+  readAssessments,
+  readCalendar,
+  readOneStopTab,
+  readSurvey,
+  readTallies,
+  readUnits,
+  type NumberedRow,
+} from './inputs';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { readSettings, type Settings } from './settings';
@@ -34,20 +42,27 @@ export interface Figures extends CountedFigures {
   readonly objectivesTable: Table;
 }
 
+/** Is told of each row as it is counted. */
+export interface Witness {
+  readonly ofDossiers?: (row: NumberedRow, fate: DossierFate, unit: string | null) => void;
+  readonly ofAnswers?: (answer: SeenAnswer) => void;
+}
+
 /** Reads all input tabs and counts; what cannot be counted is reported in the log with tab and row. */
-export function readFigures(ports: Ports, log: RunLog): Figures {
+export function readFigures(ports: Ports, log: RunLog, witness: Witness = {}): Figures {
   const { sheets } = ports;
   const settings = readSettings(sheets);
   const directory = readUnits(sheets, log);
   const calendar = readCalendar(sheets, log);
-  const dossiers = countDossiers(readOneStopTab(sheets, log), directory);
-  const surveys = countSurveys({
+  const dossiers = countDossiers(readOneStopTab(sheets, log), directory, witness.ofDossiers);
+  const survey = {
     sheet: readSurvey(sheets),
     tallies: readTallies(sheets, log),
     directory,
     scale: { levels: settings.scale, satisfied: settings.satisfied, synonyms: settings.synonyms },
     periods: dossiers.periods,
-  });
+  };
+  const surveys = countSurveys(survey, witness.ofAnswers);
   const objectivesTable = readTable(sheets, OBJECTIVES);
   const objectives = readJudgedObjectives(objectivesTable);
   const figures = { settings, directory, calendar, dossiers, surveys, objectives, objectivesTable };
@@ -88,12 +103,15 @@ export function resultsThrough(figures: Figures, through: Month, until: Calendar
 export function resultsToday(figures: Figures, today: CalendarDate): ObjectiveResult[] {
   const { year } = figures.settings;
   const isOver = isYearOver(year, today);
-  const through = isOver
-    ? `${year}-12`
-    : monthOf(today) < `${year}-01`
-      ? `${year}-01`
-      : latestMonth(figures, monthOf(today));
+  const through = monthToday(figures, today);
   return resultsThrough(figures, through, isOver ? lastDayOf(`${year}-12`) : today, isOver ? 'after' : 'during');
+}
+
+/** The last month that counts towards the year to date, as it stands today. */
+export function monthToday(figures: Figures, today: CalendarDate): Month {
+  const { year } = figures.settings;
+  if (isYearOver(year, today)) return `${year}-12`;
+  return monthOf(today) < `${year}-01` ? `${year}-01` : latestMonth(figures, monthOf(today));
 }
 
 /** The month that has figures last: the present one seldom has its statistics yet. */

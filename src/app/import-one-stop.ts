@@ -3,7 +3,7 @@ import type { OneStopTable } from '../core/one-stop-table';
 import { formatNumber } from '../core/vietnamese-number';
 import { TrackerFault } from './fault';
 import type { SidebarJob } from './guard';
-import { readOneStop } from './inputs';
+import { readOneStop, type NumberedRow } from './inputs';
 import { rememberImport } from './last-import';
 import {
   describePeriod,
@@ -12,7 +12,6 @@ import {
   UNREADABLE,
   type ImportPreview,
   type ImportRequest,
-  type NumberedRow,
 } from './one-stop-preview';
 import type { Ports } from './ports';
 import { recomputeViews } from './recompute';

@@ -51,9 +51,12 @@ export function readCalendar(sheets: Sheets, log: RunLog): WorkingCalendar {
   return workingCalendar(rows);
 }
 
+/** A row of tab `Một cửa` with its number. */
+export type NumberedRow = OneStopRow & { readonly row: number };
+
 /** Rows of `Một cửa`; a row with a broken date or count is left out and reported. */
-export function readOneStop(table: Table, log: RunLog): (OneStopRow & { row: number })[] {
-  const rows: (OneStopRow & { row: number })[] = [];
+export function readOneStop(table: Table, log: RunLog): NumberedRow[] {
+  const rows: NumberedRow[] = [];
   const textOf = cached((cell: Cell) => tidy(String(cell)));
   const dateOf = cached((cell: Cell) => parseDate(textOf(cell)));
   const timeOf = cached((cell: Cell) => parseDateTime(textOf(cell)) ?? '');
@@ -100,7 +103,7 @@ export function readOneStop(table: Table, log: RunLog): (OneStopRow & { row: num
 /** A blank count is nought: people leave cells empty. */
 const countOf = (cell: Cell): number | null => (cell === '' ? 0 : parseCount(cell));
 
-export function readOneStopTab(sheets: Sheets, log: RunLog): (OneStopRow & { row: number })[] {
+export function readOneStopTab(sheets: Sheets, log: RunLog): NumberedRow[] {
   return readOneStop(readTable(sheets, ONE_STOP), log);
 }
 

@@ -6,7 +6,7 @@ import type { LocalDateTime } from '../core/calendar-date';
 import type { OneStopCounts } from '../core/dossier';
 import { fingerprint } from '../core/fingerprint';
 import type { Cell } from '../core/text';
-import type { NumberedRow } from './one-stop-preview';
+import type { NumberedRow } from './inputs';
 import type { Memory } from './ports';
 import type { Table } from './table';
 

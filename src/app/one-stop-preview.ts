@@ -15,7 +15,7 @@ import { normalise } from '../core/text';
 import type { UnitDirectory } from '../core/unit-directory';
 import { formatNumber } from '../core/vietnamese-number';
 import type { SidebarJob } from './guard';
-import { readOneStop, readUnits } from './inputs';
+import { readOneStop, readUnits, type NumberedRow } from './inputs';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { readTable, type Table } from './table';
@@ -71,9 +71,6 @@ export interface ImportPreview {
   /** The same period is there already and will be replaced. */
   readonly replaces: boolean;
 }
-
-/** A row of tab `Một cửa` with its number. */
-export type NumberedRow = OneStopRow & { readonly row: number };
 
 export interface PreparedImport {
   readonly preview: ImportPreview;

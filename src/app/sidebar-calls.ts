@@ -1,8 +1,11 @@
 /** What pages may ask for, by the names in `main.ts`: pages take the types of what they send and get from here. */
+import type { EXPLAIN_FIGURE } from './explain-figure';
 import type { Reply, SidebarJob } from './guard';
 import type { IMPORT_ONE_STOP } from './import-one-stop';
 import type { OPEN_ONE_STOP_DESK } from './one-stop-desk';
 import type { PREVIEW_ONE_STOP } from './one-stop-preview';
+import type { SHOW_ROWS } from './show-rows';
+import type { TRACK_OBJECTIVES } from './track-objectives';
 import type { UNDO_ONE_STOP } from './undo-one-stop';
 
 interface SidebarJobs {
@@ -10,6 +13,9 @@ interface SidebarJobs {
   readonly previewOneStop: typeof PREVIEW_ONE_STOP;
   readonly importOneStop: typeof IMPORT_ONE_STOP;
   readonly undoOneStop: typeof UNDO_ONE_STOP;
+  readonly trackObjectives: typeof TRACK_OBJECTIVES;
+  readonly explainFigure: typeof EXPLAIN_FIGURE;
+  readonly showRows: typeof SHOW_ROWS;
 }
 
 export type SidebarCall = keyof SidebarJobs;

@@ -53,6 +53,9 @@ export interface DossierCounts {
   readonly setApart: readonly OneStopRow[];
 }
 
+/** What became of a row of the statistics: it counts, or why it does not. */
+export type DossierFate = 'counted' | 'out of scope' | 'other view' | 'replaced';
+
 const NONE: Settled = { early: 0, onTime: 0, overdue: 0, pendingOverdue: 0 };
 
 export const settledTotal = ({ early, onTime, overdue }: Settled): number => early + onTime + overdue;
@@ -60,9 +63,16 @@ export const settledTotal = ({ early, onTime, overdue }: Settled): number => ear
 /**
  * *Toàn cơ quan* is the sum of the by-unit rows in scope; by-field rows serve only a month without a by-unit table.
  * A row whose unit matches nothing counts in the whole and is reported.
+ *
+ * @param see told of each row by the count itself, for whoever explains a figure; `unit` is `null` where none is meant
  */
-export function countDossiers(rows: readonly OneStopRow[], directory: UnitDirectory): DossierCounts {
+export function countDossiers<R extends OneStopRow>(
+  rows: readonly R[],
+  directory: UnitDirectory,
+  see?: (row: R, fate: DossierFate, unit: string | null) => void,
+): DossierCounts {
   const { standing, setApart } = latestImports(rows);
+  if (see) for (const row of setApart) see(row, 'replaced', directory.match(row.name)?.name ?? null);
   const monthsByUnit = new Set(standing.filter(({ by }) => by === 'unit').map(({ to }) => to.slice(0, 7)));
   const counts = new Map<string, Map<Month, Settled>>();
   const unmatched = new Map<string, Month[]>();
@@ -83,11 +93,15 @@ export function countDossiers(rows: readonly OneStopRow[], directory: UnitDirect
     const period = periodBetween(row.from, row.to);
     periods.set(`${row.from} ${row.to}`, period);
     if (row.by === 'field') {
-      if (!monthsByUnit.has(period.key)) add(WHOLE, period.key, row.counts);
+      const isCounted = !monthsByUnit.has(period.key);
+      if (isCounted) add(WHOLE, period.key, row.counts);
+      see?.(row, isCounted ? 'counted' : 'other view', null);
       continue;
     }
     const unit = directory.match(row.name);
-    if (unit && !isInScope(unit, row.to)) continue;
+    const isCounted = !unit || isInScope(unit, row.to);
+    see?.(row, isCounted ? 'counted' : 'out of scope', unit?.name ?? null);
+    if (!isCounted) continue;
     add(WHOLE, period.key, row.counts);
     if (unit) add(unit.name, period.key, row.counts);
     else unmatched.set(row.name, [...(unmatched.get(row.name) ?? []), period.key]);
@@ -120,7 +134,7 @@ export function countDossiers(rows: readonly OneStopRow[], directory: UnitDirect
  * Of the imports of one period and kind, the latest stands whole. Rows that people typed stand too, unless the import
  * has a row of that name.
  */
-function latestImports(rows: readonly OneStopRow[]): { standing: OneStopRow[]; setApart: OneStopRow[] } {
+function latestImports<R extends OneStopRow>(rows: readonly R[]): { standing: R[]; setApart: R[] } {
   const tableOf = ({ from, to, by }: OneStopRow): string => `${from} ${to} ${by}`;
   const latest = new Map<string, string>();
   for (const row of rows) {

@@ -3,7 +3,8 @@
  * the latest valid one; one row a response. Single slips and tallies together, but never the same unit, month and source twice.
  */
 import { cached } from './cached';
-import { parseDateTime, type Month } from './calendar-date';
+import type { Month } from './calendar-date';
+import { FATES, placeAnswers, timeOf, type AnswerFate } from './placed-answers';
 import { monthOfAnswer, type ReportingPeriod } from './reporting-period';
 import { BLANK, ScaleReader, type SurveyScale } from './survey-scale';
 import { TallyByMonth, WHOLE } from './tally';
@@ -56,6 +57,20 @@ export interface SurveyCounts {
   readonly doubledTallies: readonly number[];
 }
 
+/** Told of each row by the count itself, so that what explains a figure cannot differ from it. */
+export interface SeenAnswer {
+  readonly source: 'slip' | 'tally';
+  /** Number in its tab. */
+  readonly row: number;
+  readonly fate: AnswerFate | 'doubled';
+  /** `null` where the row has no readable time. */
+  readonly month: Month | null;
+  /** `null` where the name matches no unit. */
+  readonly unit: string | null;
+  readonly satisfied: number;
+  readonly valid: number;
+}
+
 export interface SurveyInput {
   readonly sheet: SurveySheet;
   readonly tallies: readonly TallyRow[];
@@ -65,8 +80,6 @@ export interface SurveyInput {
   readonly periods: readonly ReportingPeriod[];
 }
 
-const ISO_LENGTH = 19;
-
 /**
  * Citizens type the field themselves. What fewer than so many wrote is a person's own words, not a field of work: it is
  * counted, but its name does not leave tab `Khảo sát`.
@@ -74,8 +87,15 @@ const ISO_LENGTH = 19;
 const FEWEST_OF_A_FIELD = 5;
 const OTHER_FIELDS = 'Lĩnh vực khác';
 
-/** Counts all answers; see the interface for what is set apart. Two passes over the rows, no object a row. */
-export function countSurveys({ sheet, tallies, directory, scale, periods }: SurveyInput): SurveyCounts {
+/**
+ * Counts all answers; see the interface for what is set apart. Two passes over the rows, no object a row.
+ *
+ * @param see told of each row that says anything, for whoever explains a figure
+ */
+export function countSurveys(
+  { sheet, tallies, directory, scale, periods }: SurveyInput,
+  see?: (answer: SeenAnswer) => void,
+): SurveyCounts {
   const { rows, columns, criteria, firstRow } = sheet;
   const reader = new ScaleReader(scale);
   const placed = placeAnswers(sheet, reader);
@@ -96,13 +116,30 @@ export function countSurveys({ sheet, tallies, directory, scale, periods }: Surv
 
   for (let index = 0; index < rows.length; index += 1) {
     const level = placed.levels[index] ?? BLANK;
-    if (level < 0) continue;
     const row = rows[index] as readonly Cell[];
+    if (level < 0) {
+      const fate = FATES[level];
+      if (!see || !fate || row.every((cell) => cell === '')) continue;
+      const unit = unitOf(row[columns.unit] ?? '')?.name ?? null;
+      const at = timeOf(row[columns.at] ?? '');
+      const month = at === null ? null : monthOf(at.slice(0, 10));
+      see({ source: 'slip', row: firstRow + index, fate, month, unit, satisfied: 0, valid: 0 });
+      continue;
+    }
     const month = monthOf((placed.times[index] as string).slice(0, 10));
     const satisfied = reader.isSatisfied(level) ? 1 : 0;
     counts.byUnit.add(WHOLE, month, satisfied, 1);
     const name = row[columns.unit] ?? '';
     const unit = unitOf(name);
+    see?.({
+      source: 'slip',
+      row: firstRow + index,
+      fate: 'counted',
+      month,
+      unit: unit?.name ?? null,
+      satisfied,
+      valid: 1,
+    });
     if (unit) counts.byUnit.add(unit.name, month, satisfied, 1);
     else noteRow(unmatchedUnits, textOf(name), firstRow + index);
     const field = textOf(row[columns.field] ?? '');
@@ -119,12 +156,15 @@ export function countSurveys({ sheet, tallies, directory, scale, periods }: Surv
   const doubledTallies: number[] = [];
   for (const tally of tallies) {
     const unit = unitOf(tally.unit);
+    const about = { source: 'tally', row: tally.row, month: tally.month, unit: unit?.name ?? null } as const;
     if (slips.has(slipKey(unit?.name ?? tidy(tally.unit), tally.month, normalise(tally.source)))) {
       doubledTallies.push(tally.row);
+      see?.({ ...about, fate: 'doubled', satisfied: 0, valid: 0 });
       continue;
     }
     const valid = tally.counts.reduce((sum, count) => sum + count, 0);
     const satisfied = tally.counts.reduce((sum, count, level) => sum + (reader.isSatisfied(level) ? count : 0), 0);
+    see?.({ ...about, fate: 'counted', satisfied, valid });
     counts.byUnit.add(WHOLE, tally.month, satisfied, valid);
     if (unit) counts.byUnit.add(unit.name, tally.month, satisfied, valid);
     else noteRow(unmatchedUnits, tidy(tally.unit), tally.row);
@@ -132,80 +172,6 @@ export function countSurveys({ sheet, tallies, directory, scale, periods }: Surv
   const { blank, unknownRows, superseded, undatedRows } = placed;
   const byField = counts.byField.folded(FEWEST_OF_A_FIELD, OTHER_FIELDS);
   return { ...counts, byField, blank, unknownRows, superseded, undatedRows, unmatchedUnits, doubledTallies };
-}
-
-interface PlacedAnswers {
-  /** Level of each row that counts; negative where the row does not. */
-  readonly levels: Int8Array;
-  readonly times: readonly string[];
-  readonly blank: number;
-  readonly unknownRows: number[];
-  readonly superseded: number;
-  readonly undatedRows: number[];
-}
-
-/** Reads each row's level and time, and lets only the latest valid answer of a dossier code stand. */
-function placeAnswers({ rows, columns, firstRow }: SurveySheet, reader: ScaleReader): PlacedAnswers {
-  const levels = new Int8Array(rows.length);
-  const times: string[] = new Array(rows.length);
-  const latest = new Map<string, number>();
-  const lastOfResponse = lastRows(rows, columns.id);
-  const unknownRows: number[] = [];
-  const undatedRows: number[] = [];
-  let blank = 0;
-  let superseded = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as readonly Cell[];
-    const id = row[columns.id] ?? '';
-    if (id !== '' && lastOfResponse.get(id) !== index) {
-      levels[index] = BLANK;
-      superseded += 1;
-      continue;
-    }
-    const level = reader.level(row[columns.overall] ?? '');
-    levels[index] = level;
-    if (level < 0) {
-      if (level !== BLANK) unknownRows.push(firstRow + index);
-      else if (row.some((cell) => cell !== '')) blank += 1;
-      continue;
-    }
-    const at = timeOf(row[columns.at] ?? '');
-    if (at === null) {
-      undatedRows.push(firstRow + index);
-      levels[index] = BLANK;
-      continue;
-    }
-    times[index] = at;
-    const code = row[columns.code] ?? '';
-    if (code === '') continue;
-    const key = normalise(String(code));
-    if (key === '') continue;
-    const earlier = latest.get(key);
-    if (earlier === undefined) {
-      latest.set(key, index);
-      continue;
-    }
-    superseded += 1;
-    const isLater = at >= (times[earlier] as string);
-    levels[isLater ? earlier : index] = BLANK;
-    if (isLater) latest.set(key, index);
-  }
-  return { levels, times, blank, unknownRows, superseded, undatedRows };
-}
-
-/** A response that stands in the tab twice counts once, as it stands last: whoever copied or restored rows. */
-function lastRows(rows: readonly (readonly Cell[])[], column: number): Map<Cell, number> {
-  const last = new Map<Cell, number>();
-  rows.forEach((row, index) => {
-    const id = row[column] ?? '';
-    if (id !== '') last.set(id, index);
-  });
-  return last;
-}
-
-function timeOf(cell: Cell): string | null {
-  const text = String(cell);
-  return text.length === ISO_LENGTH && text.charCodeAt(4) === 45 ? text : parseDateTime(text);
 }
 
 function noteRow(rowsByName: Map<string, number[]>, name: string, row: number): void {

@@ -49,6 +49,12 @@ export function googleTab(
       const moment = sheet.getRange(row, watched).getA1Notation();
       sheet.getRange(row, column).setNumberFormat(FORMATS.heartbeat).setFormula(heartbeatFormula(moment, words));
     },
+    select: (runs) => {
+      sheet.activate();
+      const last = sheet.getMaxRows();
+      const there = runs.filter(([first]) => first <= last).map(([first, end]) => `${first}:${Math.min(end, last)}`);
+      if (there.length > 0) sheet.getRangeList(there).activate();
+    },
     link: () => `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
   };
 }

@@ -5,7 +5,10 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   host.open();
   const menu = host.screen.menus.flatMap(({ items }) => items.map(({ handler }) => handler));
   const triggers = host.triggers.map(({ handler }) => handler);
-  const sidebars = ['openOneStopDesk', 'previewOneStop', 'importOneStop', 'undoOneStop'];
+  const sidebars = [
+    ...['openOneStopDesk', 'previewOneStop', 'importOneStop', 'undoOneStop'],
+    ...['trackObjectives', 'explainFigure', 'showRows'],
+  ];
   const whenStopped = ['explainStop'];
   const whileBehind = ['catchUpSurvey'];
   expect([...host.entryPoints()].sort()).toEqual(
@@ -13,6 +16,7 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   );
   expect([...host.entryPoints()].sort()).toEqual([
     'catchUpSurvey',
+    'explainFigure',
     'explainStop',
     'importOneStop',
     'onOpen',
@@ -24,6 +28,9 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     'runDaily',
     'setUp',
     'showOneStopDesk',
+    'showRows',
+    'showTracking',
+    'trackObjectives',
     'undoOneStop',
   ]);
 });

@@ -23,6 +23,13 @@ const fromMenu =
   (host: AppsScriptHost): unknown =>
     host.call(name);
 
+const fromSidebar =
+  (name: string, request: unknown) =>
+  (host: AppsScriptHost): unknown =>
+    host.call(name, [request], { email: CLERK, from: 'sidebar' });
+
+const JANUARY_FIGURE = { indicator: 'satisfaction', unit: 'Toàn cơ quan', from: '2024-01', through: '2024-01' };
+
 export const JOBS: readonly SweptJob[] = [
   { name: 'Cài đặt lần đầu', entryPoint: 'setUp', start: 'unfounded', run: fromMenu('setUp'), isRepeatedByHand: true },
   { name: 'Cài đặt lại', entryPoint: 'setUp', start: 'at work', run: fromMenu('setUp'), isRepeatedByHand: true },
@@ -33,9 +40,7 @@ export const JOBS: readonly SweptJob[] = [
   job('Lấy phiếu khảo sát', 'pullSurvey', fromMenu('pullSurvey')),
   { ...job('Lấy phiếu khảo sát còn tồn', 'catchUpSurvey', fromTrigger('catchUpSurvey')), start: 'behind' },
   job('Tính lại chỉ số', 'recompute', fromMenu('recompute')),
-  job('Xem trước thống kê một cửa', 'previewOneStop', (host) =>
-    host.call('previewOneStop', [JANUARY_AGAIN], { email: CLERK, from: 'sidebar' }),
-  ),
+  job('Xem trước thống kê một cửa', 'previewOneStop', fromSidebar('previewOneStop', JANUARY_AGAIN)),
   {
     ...job('Nhập thống kê một cửa', 'importOneStop', (host) => importMonth(host, JANUARY_AGAIN)),
     isRepeatedByHand: true,
@@ -45,10 +50,12 @@ export const JOBS: readonly SweptJob[] = [
     start: 'January again',
     isRepeatedByHand: true,
   },
-  job('Xem lần nhập gần nhất', 'openOneStopDesk', (host) =>
-    host.call('openOneStopDesk', [{}], { email: CLERK, from: 'sidebar' }),
-  ),
+  job('Xem lần nhập gần nhất', 'openOneStopDesk', fromSidebar('openOneStopDesk', {})),
   job('Mở bảng nhập số liệu một cửa', 'showOneStopDesk', fromMenu('showOneStopDesk')),
+  job('Mở bảng theo dõi mục tiêu', 'showTracking', fromMenu('showTracking')),
+  job('Theo dõi mục tiêu', 'trackObjectives', fromSidebar('trackObjectives', {})),
+  job('Xem cách tính một chỉ số', 'explainFigure', fromSidebar('explainFigure', JANUARY_FIGURE)),
+  job('Xem các hàng của một chỉ số', 'showRows', fromSidebar('showRows', { tab: 'Một cửa', runs: [[2, 3]] })),
 ];
 
 function job(name: string, entryPoint: string, run: SweptJob['run']): SweptJob {

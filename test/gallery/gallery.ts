@@ -1,0 +1,43 @@
+/** `npm run gallery`: a picture of every state of every sidebar, 300 px wide, light and dark, and one page with them all. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PageBrowser } from '../builders/page-browser';
+import { Authorities, bringAbout, STATES } from './states';
+
+const OUT = join('out', 'gallery');
+const SCHEMES = ['light', 'dark'] as const;
+const TITLES = { showOneStopDesk: 'Nhập số liệu một cửa', showTracking: 'Theo dõi mục tiêu' } as const;
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const browser = await PageBrowser.open();
+const authorities = new Authorities();
+const figures: string[] = [];
+try {
+  for (const [index, state] of STATES.entries()) {
+    const title = `${TITLES[state.handler]}: ${state.name}`;
+    for (const scheme of SCHEMES) {
+      const { page } = await bringAbout(browser, authorities, state, scheme);
+      const file = `${String(index + 1).padStart(2, '0')}-${scheme}.png`;
+      // As tall as the page, so that what sticks to the lower edge stands below all of it.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: 300, height: Math.max(420, height) });
+      await page.screenshot({ path: join(OUT, file), animations: 'disabled' });
+      await page.context().close();
+      figures.push(`<figure><img src="${file}" alt=""><figcaption>${title}</figcaption></figure>`);
+    }
+    process.stdout.write(`${title}\n`);
+  }
+} finally {
+  await browser.close();
+}
+writeFileSync(
+  join(OUT, 'index.html'),
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Các trạng thái của bảng bên</title>
+<style>body{font:14px sans-serif;background:#8a9499;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}
+figure{margin:0;width:300px}img{display:block;width:300px}figcaption{padding:6px;background:#fff}</style>
+${figures.join('\n')}
+</html>
+`,
+);
+process.stdout.write(`${figures.length} hình trong ${OUT}, tất cả ở ${join(OUT, 'index.html')}\n`);

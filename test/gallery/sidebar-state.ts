@@ -1,0 +1,45 @@
+/** A state of a sidebar: the authority that it is opened at, how the script answers, and what a person does to get there. */
+import type { Page } from 'playwright-core';
+import type { AppsScriptHost } from '../../src/host/host';
+import type { Bridge } from '../builders/page-browser';
+
+export interface SidebarState {
+  /** As the gallery names it. */
+  readonly name: string;
+  readonly handler: 'showOneStopDesk' | 'showTracking';
+  /** `empty` is set up and has nothing in it. */
+  readonly at?: 'empty' | 'mid-year';
+  readonly prepare?: (host: AppsScriptHost) => void;
+  readonly bridge?: (host: Bridge) => Bridge;
+  readonly act?: (page: Page) => Promise<void>;
+  /** Text by which it is known that the state has come. */
+  readonly shows: string;
+}
+
+/** The script never answers the calls of these names. */
+export const silent =
+  (...names: readonly string[]) =>
+  (host: Bridge): Bridge =>
+  (name, argument) =>
+    names.includes(name) ? new Promise(() => undefined) : host(name, argument);
+
+/** Calls of these names do not get through. */
+export const broken =
+  (...names: readonly string[]) =>
+  (host: Bridge): Bridge =>
+  (name, argument) => {
+    if (names.includes(name)) throw new Error('NetworkError: Connection failure due to HTTP 500');
+    return host(name, argument);
+  };
+
+/** The first call of a name goes through, every further one is answered by `then`. */
+export const after =
+  (count: number, then: (host: Bridge) => Bridge) =>
+  (host: Bridge): Bridge => {
+    let calls = 0;
+    return (name, argument) => ((calls += 1) > count ? then(host) : host)(name, argument);
+  };
+
+export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer: Buffer.from(bytes) });
+}

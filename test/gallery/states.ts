@@ -1,0 +1,47 @@
+/** All states of all sidebars, and bringing a page into one of them. */
+import type { AppsScriptHost } from '../../src/host/host';
+import { midYear } from '../builders/mid-year';
+import type { OpenSidebar, PageBrowser } from '../builders/page-browser';
+import { newHost } from '../builders/tracker';
+import { ONE_STOP_STATES } from './one-stop-states';
+import type { SidebarState } from './sidebar-state';
+import { TRACKING_STATES } from './tracking-states';
+
+export const STATES: readonly SidebarState[] = [...ONE_STOP_STATES, ...TRACKING_STATES];
+
+const LONGEST_WAIT = 8000;
+
+/** Authorities to open sidebars at: each is made once and copied. */
+export class Authorities {
+  private readonly made = new Map<string, AppsScriptHost>();
+
+  get(at: NonNullable<SidebarState['at']>): AppsScriptHost {
+    const host = this.made.get(at) ?? (at === 'empty' ? emptyAuthority() : midYear());
+    this.made.set(at, host);
+    return host.copy();
+  }
+}
+
+function emptyAuthority(): AppsScriptHost {
+  const host = newHost({ now: '2024-07-05 08:00:00' });
+  host.call('setUp');
+  return host;
+}
+
+export async function bringAbout(
+  browser: PageBrowser,
+  authorities: Authorities,
+  state: SidebarState,
+  scheme: 'light' | 'dark',
+): Promise<OpenSidebar> {
+  const host = authorities.get(state.at ?? 'mid-year');
+  state.prepare?.(host);
+  const opened = await browser.sidebar(host, state.handler, {
+    scheme,
+    ...(state.bridge ? { bridge: state.bridge } : {}),
+  });
+  opened.page.setDefaultTimeout(LONGEST_WAIT);
+  if (state.act) await state.act(opened.page);
+  await opened.page.getByText(state.shows).first().waitFor();
+  return opened;
+}
