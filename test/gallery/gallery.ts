@@ -1,7 +1,11 @@
-/** `npm run gallery`: a picture of every state of every sidebar, 300 px wide, light and dark, and one page with them all. */
+/**
+ * `npm run gallery`: a picture of every state of every sidebar, 300 px wide, light and dark, one page with them all,
+ * and what axe finds on them.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PageBrowser } from '../builders/page-browser';
+import { heavyFindings, isTooWide } from './axe';
 import { Authorities, bringAbout, STATES } from './states';
 
 const OUT = join('out', 'gallery');
@@ -23,6 +27,9 @@ try {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width: 300, height: Math.max(420, height) });
       await page.screenshot({ path: join(OUT, file), animations: 'disabled' });
+      const faults = [...(await heavyFindings(page)), ...((await isTooWide(page)) ? ['scrolls sideways'] : [])];
+      for (const fault of faults) process.stdout.write(`  ${scheme}: ${fault}\n`);
+      if (faults.length > 0) process.exitCode = 1;
       await page.context().close();
       figures.push(`<figure><img src="${file}" alt=""><figcaption>${title}</figcaption></figure>`);
     }

@@ -74,7 +74,7 @@ export function Undo({ last, onUndone, onKeep }: UndoableProps & { readonly onKe
   }, [state.phase]);
   const back =
     last.replacedCount > 0
-      ? `và đưa ${last.replacedCount} hàng trước đó trở lại chỗ cũ`
+      ? ` và đưa ${last.replacedCount} hàng trước đó trở lại chỗ cũ`
       : '; trước đó trang chưa có số liệu của kỳ này';
   return (
     <div class="stack tight">
@@ -83,7 +83,7 @@ export function Undo({ last, onUndone, onKeep }: UndoableProps & { readonly onKe
       ) : state.phase === 'idle' ? (
         <Notice tone="risk" isUrgent>
           <p>
-            Hoàn tác sẽ bỏ {last.rowCount} hàng của lần nhập này {back}. Các chỉ số được tính lại.
+            Hoàn tác sẽ bỏ {last.rowCount} hàng của lần nhập này{back}. Các chỉ số được tính lại.
           </p>
         </Notice>
       ) : (
