@@ -2,6 +2,7 @@
 import { formatDate, type CalendarDate } from '../core/calendar-date';
 import { normalise } from '../core/text';
 import type { UnitDirectory } from '../core/unit-directory';
+import { automationAccount } from './automation-account';
 import { TrackerFault } from './fault';
 import type { Ports, SurveyFormIds } from './ports';
 import type { RunLog } from './run-log';
@@ -64,7 +65,10 @@ const MISSING =
   'đã bị xóa, khôi phục trong Thùng rác của Google Drive rồi chọn Cài đặt; không khôi phục được thì từ ngày mai chọn Cài đặt, ' +
   'chương trình sẽ tạo biểu mẫu mới.';
 
-/** Offers the units of the settling group in the Form; touches the Form only when they changed. */
+/**
+ * Offers the units of the settling group in the Form; touches the Form only when they changed, and only as the account that
+ * made it: others may not open it, and the next daily run sees to it.
+ */
 export function offerUnits(ports: Ports, directory: UnitDirectory, settlingGroup: string): void {
   const form = surveyForm(ports);
   if (!form) return;
@@ -73,6 +77,7 @@ export function offerUnits(ports: Ports, directory: UnitDirectory, settlingGroup
   const names = (members.length > 0 ? members : directory.units).map((unit) => unit.name);
   const wanted = JSON.stringify(names);
   if (names.length === 0 || ports.memory.get(CHOICES_KEY) === wanted) return;
+  if (ports.identity.acting() !== automationAccount(ports)) return;
   ports.forms.setChoices(form, UNIT_QUESTION, names);
   ports.memory.set(CHOICES_KEY, wanted);
 }

@@ -1,5 +1,14 @@
 /** Who may call what: every function that Google may call asks for itself. */
-import { allShown, CLERK, newHost, newTracker, OWNER, oneStopRequest, type ImportReply } from '../builders/tracker';
+import {
+  allShown,
+  CLERK,
+  importMonth,
+  newHost,
+  newTracker,
+  OWNER,
+  oneStopRequest,
+  type ImportReply,
+} from '../builders/tracker';
 
 const REQUEST = oneStopRequest('2024-06', { 'Phòng Tư pháp': [8, 1, 1] });
 const STRANGER = 'nguoi.la@example.com';
@@ -65,4 +74,14 @@ test('a request of the wrong form or size is refused whole, with words for a per
       message: 'Không đọc được nội dung tệp gửi lên. Mở lại bảng bên và chọn lại tệp.',
     });
   }
+});
+
+test('a unit that came in is offered in the Form by the account that owns it; others are not stopped by it', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  host.person(CLERK).type('Đơn vị', 2, 1, [['Phòng Dân tộc']]);
+  const choices = (): string => JSON.stringify(host.forms[0]?.items);
+  expect(importMonth(host, REQUEST)).toMatchObject({ ok: true, changed: true });
+  expect(choices()).not.toContain('Phòng Dân tộc');
+  host.advanceTo('2024-07-02 09:00:00');
+  expect(choices()).toContain('Phòng Dân tộc');
 });
