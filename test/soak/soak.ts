@@ -8,12 +8,23 @@ import { faults } from './faults';
 import { tableOf, together, type Findings } from './findings';
 import { fuzzReaders } from './fuzz-readers';
 import { hostileYear } from './hostile-year';
+import { pages } from './pages';
 import { schedules, years } from './schedules';
 import { askedOf, inShardProcess, playShards, type Shard } from './shards';
 import type { SoakPart } from './soak-part';
 
 /** The longest first, so that all cores have work until the end. */
-const PARTS: readonly SoakPart[] = [backlog, hostileYear, years, schedules, faults, edits, secondRuns, fuzzReaders];
+const PARTS: readonly SoakPart[] = [
+  backlog,
+  hostileYear,
+  years,
+  schedules,
+  faults,
+  edits,
+  secondRuns,
+  fuzzReaders,
+  pages,
+];
 
 /** Enough to see what is wrong. */
 const MOST_TOLD = 20;

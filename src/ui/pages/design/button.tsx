@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
-  readonly onPress: () => void;
+  /** Left out, it sends the form that it stands in, as Enter does in a field of that form. */
+  readonly onPress?: () => void;
   /** `main` is what most people do next; there is one at most. */
   readonly look?: 'main' | 'plain' | 'quiet';
   readonly isOff?: boolean;
@@ -12,11 +13,11 @@ interface ButtonProps {
 export function Button({ children, onPress, look = 'plain', isOff = false }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={onPress ? 'button' : 'submit'}
       class={`button ${look}`}
       aria-disabled={isOff}
       onClick={() => {
-        if (!isOff) onPress();
+        if (!isOff) onPress?.();
       }}
     >
       {children}

@@ -119,9 +119,7 @@ function Grid({ desk: { units, today }, kept, onKeep, onReady }: GridProps) {
         <p class="numbers" role="status">
           {filled.length}/{units.length} đơn vị, {formatNumber(settled)} hồ sơ đã giải quyết
         </p>
-        <Button look="main" onPress={look}>
-          Xem trước
-        </Button>
+        <Button look="main">Xem trước</Button>
       </div>
     </form>
   );
