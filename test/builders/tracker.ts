@@ -1,7 +1,7 @@
 /** The real bundle in the host, set up and filled as staff would, small enough for a test. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kill } from '../../src/host/border/call-meter';
+import { readBundle } from '../../src/host/bundle-folder';
 import { AppsScriptHost, type Bundle, type HostOptions } from '../../src/host/host';
 import { csv } from './sample-year';
 
@@ -10,12 +10,7 @@ const DIST = join(process.cwd(), 'dist');
 export const OWNER = 'chuongtrinh@tuyphuoc.example';
 export const CLERK = 'motcua@tuyphuoc.example';
 
-export function builtBundle(): Bundle {
-  const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8')) as object;
-  const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
-  const files = Object.fromEntries(pages.map((name) => [name, readFileSync(join(DIST, name), 'utf8')]));
-  return { code: readFileSync(join(DIST, 'Code.js'), 'utf8'), manifest, files };
-}
+export const builtBundle = (): Bundle => readBundle(DIST);
 
 const bundle = builtBundle();
 

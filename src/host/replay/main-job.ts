@@ -1,8 +1,7 @@
 /** The main job on the command line: files in, a year on the host, workbook and mail out. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDate } from '../../core/calendar-date';
-import type { Bundle } from '../host';
+import { NotBuiltError, readBundle } from '../bundle-folder';
 import { DataFolderError, describe } from './data-fault';
 import { readDataFolder, type YearData } from './data-folder';
 import { HELP, OptionError, parseOptions, type StartOptions } from './options';
@@ -40,6 +39,7 @@ export async function runMainJob(job: MainJob): Promise<number> {
   } catch (error) {
     const isExpected =
       error instanceof OptionError ||
+      error instanceof NotBuiltError ||
       error instanceof DataFolderError ||
       error instanceof OutFolderError ||
       error instanceof ReplayError;
@@ -59,7 +59,7 @@ async function play(job: MainJob, options: StartOptions): Promise<number> {
   refuseOtherData(data, record, options);
   refuseOpenQuestions(data, options);
 
-  const bundle = readBundle(job.root);
+  const bundle = readBundle(join(job.root, 'dist'));
   const replay = record
     ? Replay.resume(data, bundle, folder.hostFolder, record.played)
     : Replay.begin(data, bundle, options.isConfirmed);
@@ -137,19 +137,6 @@ function lastDay(replay: Replay, { until, out }: StartOptions, isResumed: boolea
     );
   }
   return until ?? (replay.today > replay.defaultUntil ? replay.today : replay.defaultUntil);
-}
-
-/** What `clasp push` would send. */
-function readBundle(root: string): Bundle {
-  const folder = join(root, 'dist');
-  if (!existsSync(join(folder, 'Code.js'))) throw new OptionError('Chưa có dist/Code.js. Chạy npm run build trước.');
-  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  return {
-    code: text('Code.js'),
-    manifest: JSON.parse(text('appsscript.json')) as object,
-    files: Object.fromEntries(pages.map((name) => [name, text(name)])),
-  };
 }
 
 function printList(print: (...lines: string[]) => void, lines: readonly string[], heading?: string): void {

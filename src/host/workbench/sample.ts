@@ -1,10 +1,11 @@
 /** The state that the workbench opens on: the sample authority in mid-year, played once and kept. */
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, type CalendarDate } from '../../core/calendar-date';
+import { readBundle } from '../bundle-folder';
 import { AppsScriptHost, type Bundle } from '../host';
 import { readDataFolder } from '../replay/data-folder';
-import { OutFolder, OutFolderError } from '../replay/out-folder';
+import { OutFolder } from '../replay/out-folder';
 import { Replay } from '../replay/replay';
 import { ProgressLine, type Screen } from '../replay/terminal';
 import { shareWithPeople } from './people';
@@ -12,18 +13,6 @@ import { shareWithPeople } from './people';
 const SAMPLE = 'test/fixtures/tuy-phuoc-2024';
 const LAST_DAY: CalendarDate = '2024-06-30';
 const MORNING = '08:30:00';
-
-/** What `clasp push` would send: the code, its manifest, and all HTML files by name without ending. */
-export function loadBundle(folder: string): Bundle {
-  if (!existsSync(join(folder, 'Code.js'))) throw new OutFolderError('Chưa có dist/Code.js. Chạy npm run build trước.');
-  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  return {
-    code: text('Code.js'),
-    manifest: JSON.parse(text('appsscript.json')) as Bundle['manifest'],
-    files: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), text(name)])),
-  };
-}
 
 /** Where the state of the workbench lies: as it was when it was made, and as people have left it. */
 export class Keep {
@@ -34,7 +23,7 @@ export class Keep {
   ) {}
 
   get bundle(): Bundle {
-    return loadBundle(join(this.root, 'dist'));
+    return readBundle(join(this.root, 'dist'));
   }
 
   /** Plays the half year unless it was played before. @throws OutFolderError, DataFolderError, ReplayError */

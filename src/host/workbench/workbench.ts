@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataFolderError } from '../replay/data-fault';
+import { NotBuiltError } from '../bundle-folder';
 import { OutFolderError } from '../replay/out-folder';
 import { ReplayError } from '../replay/staff';
 import { HostLink } from './host-link';
@@ -72,7 +73,10 @@ if (!options || options.isHelp) {
     await serve(options);
   } catch (error) {
     const isExpected =
-      error instanceof OutFolderError || error instanceof DataFolderError || error instanceof ReplayError;
+      error instanceof NotBuiltError ||
+      error instanceof OutFolderError ||
+      error instanceof DataFolderError ||
+      error instanceof ReplayError;
     const isTaken = (error as { code?: unknown }).code === 'EADDRINUSE';
     if (!isExpected && !isTaken) throw error;
     process.stderr.write(
