@@ -35,16 +35,24 @@ export function rewriteView(sheets: Sheets, before: Table, records: readonly Cel
   throw movedFault(before.spec);
 }
 
+/** One block, from the first row that is not as it is meant to the last. */
 function writeRows(table: Table, records: readonly CellRecord[]): CellMap {
   const depth = Math.max(table.rows.length, records.length);
-  const rows = Array.from({ length: depth }, (_, index) => {
+  let [first, last] = [0, depth - 1];
+  while (first < depth && isAsMeant(table, records, first)) first += 1;
+  while (last > first && isAsMeant(table, records, last)) last -= 1;
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => {
+    const index = first + at;
     const record = Object.fromEntries(table.spec.columns.map(({ id }) => [id, records[index]?.[id] ?? '']));
     return [table.rowNumber(index), cellsOfRecord(table.heading, record)] as const;
   });
-  const cells = new Map(rows);
+  const cells = new Map(first < depth ? rows : []);
   writeCells(table, cells);
   return cells;
 }
+
+const isAsMeant = ({ spec, rows, value }: Table, records: readonly CellRecord[], index: number): boolean =>
+  spec.columns.every(({ id, kind }) => value(rows[index] ?? [], id) === asKept(records[index]?.[id] ?? '', kind));
 
 /** Cells of columns that are not the view's into which the view was written: they get back what stood there. */
 function strangeCells(before: Table, now: Table, written: CellMap): CellMap {
@@ -63,9 +71,7 @@ function strangeCells(before: Table, now: Table, written: CellMap): CellMap {
   return strange;
 }
 
-function holds({ spec, rows, value }: Table, records: readonly CellRecord[]): boolean {
-  const count = Math.max(rows.length, records.length);
-  return Array.from({ length: count }, (_, index) => index).every((index) =>
-    spec.columns.every(({ id, kind }) => value(rows[index] ?? [], id) === asKept(records[index]?.[id] ?? '', kind)),
-  );
+function holds(table: Table, records: readonly CellRecord[]): boolean {
+  const count = Math.max(table.rows.length, records.length);
+  return Array.from({ length: count }, (_, index) => index).every((index) => isAsMeant(table, records, index));
 }

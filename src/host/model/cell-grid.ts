@@ -46,6 +46,7 @@ export class CellGrid {
     const from = area.column - 1;
     return Array.from({ length: area.height }, (_, r) => {
       const row = this.rows[area.row - 1 + r];
+      if (area.width === 1) return [row?.[from] ?? ''];
       const cells = new Array<CellContent>(area.width);
       for (let c = 0; c < area.width; c += 1) cells[c] = row?.[from + c] ?? '';
       return cells;
