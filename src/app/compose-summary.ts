@@ -1,26 +1,17 @@
 /** Composes the monthly summary: what leadership reads in ten minutes, the most important first. */
 import { formatDate, formatMonth, lastDayOf, type CalendarDate, type Month } from '../core/calendar-date';
 import { settledTotal } from '../core/dossier';
-import { meets } from '../core/goal';
 import { indicatorById, yearToDate } from '../core/indicator';
 import { isYearOver, type ObjectiveResult, type RateFigures } from '../core/objective-result';
 import { comparePoints, formatPoints, formatRate, pointsBetween } from '../core/rate';
 import { WHOLE, type Share } from '../core/tally';
 import { describeTarget } from '../core/target';
-import type { VerdictId } from '../core/verdict';
+import { unitsBehind } from '../core/units-behind';
+import { TONES, type VerdictId } from '../core/verdict';
 import { formatNumber } from '../core/vietnamese-number';
 import { resultsThrough, type Figures } from './figures';
-import type { MonthlySummary, SummaryObjective, SummarySection, Tone } from './monthly-summary';
+import type { MonthlySummary, SummaryObjective, SummarySection } from './monthly-summary';
 import type { SummaryDays } from './summary-schedule';
-
-const TONES: Readonly<Record<VerdictId, Tone>> = {
-  met: 'good',
-  'at-risk': 'risk',
-  missed: 'bad',
-  'no-data': 'none',
-  unclear: 'none',
-  'no-post-check': 'none',
-};
 
 export interface SummaryOccasion {
   readonly today: CalendarDate;
@@ -181,11 +172,8 @@ function attentionSection(figures: Figures, month: Month, results: readonly Obje
   const lines = results.flatMap(({ rate, objective }) => {
     if (!rate || rate.goal === null || objective.target.kind !== 'threshold') return [];
     const series = indicatorById(rate.indicator.id).series(figures);
-    return series
-      .names()
-      .filter((name) => name !== WHOLE)
-      .map((name) => ({ name, share: series.sum(name, from, to) }))
-      .filter(({ share }) => share.denominator >= Math.max(1, minimumAnswers) && isBelow(share, rate))
+    return unitsBehind(series, from, to, rate.goal, Math.max(1, minimumAnswers))
+      .units.slice()
       .sort((a, b) => a.share.numerator * b.share.denominator - b.share.numerator * a.share.denominator)
       .map(
         ({ name, share }) =>
@@ -194,10 +182,6 @@ function attentionSection(figures: Figures, month: Month, results: readonly Obje
       );
   });
   return { heading: 'Đơn vị cần quan tâm (lũy kế dưới chỉ tiêu)', lines };
-}
-
-function isBelow(share: Share, { goal }: RateFigures): boolean {
-  return goal !== null && !meets(share, goal);
 }
 
 function actionSection(results: readonly ObjectiveResult[]): SummarySection {

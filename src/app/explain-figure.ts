@@ -1,6 +1,6 @@
 /** Why a figure is what it is: its two whole numbers month by month with their rows, and what was left out and why. */
 import * as v from 'valibot';
-import type { Month } from '../core/calendar-date';
+import { addMonths, type Month } from '../core/calendar-date';
 import type { OneStopCounts } from '../core/dossier';
 import { indicatorById, INDICATORS, type Indicator, type IndicatorId } from '../core/indicator';
 import type { SeenAnswer } from '../core/survey';
@@ -150,8 +150,6 @@ const settles = ({ early, onTime, overdue }: OneStopCounts): boolean => early + 
 
 function monthsBetween(from: Month, through: Month): Month[] {
   const months: Month[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(through.slice(0, 4)); year += 1) {
-    for (let month = 1; month <= 12; month += 1) months.push(`${year}-${String(month).padStart(2, '0')}`);
-  }
-  return months.filter((month) => month >= from && month <= through);
+  for (let month = from; month <= through; month = addMonths(month, 1)) months.push(month);
+  return months;
 }

@@ -1,7 +1,6 @@
 /** What a monthly summary says, before it is made HTML or plain text: one content for both. */
 import type { Month } from '../core/calendar-date';
-
-export type Tone = 'good' | 'risk' | 'bad' | 'none';
+import type { Tone } from '../core/verdict';
 
 export interface SummaryObjective {
   readonly number: string;

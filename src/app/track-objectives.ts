@@ -14,7 +14,7 @@ import type { SidebarJob } from './guard';
 import type { Ports } from './ports';
 import { RunLog } from './run-log';
 
-export const MONTH = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+export const MONTH = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/));
 export const UNIT_NAME = v.pipe(v.string(), v.maxLength(500));
 
 /** Without a month the figures as they stand today; without a unit those of the whole authority. */
@@ -106,7 +106,7 @@ export const TRACK_OBJECTIVES: SidebarJob<TrackRequest, Tracking> = {
   run: trackObjectives,
 };
 
-export const monthsOfYear = (year: number): Month[] =>
+const monthsOfYear = (year: number): Month[] =>
   Array.from({ length: 12 }, (_, index) => addMonths(`${year}-01`, index));
 
 function trackOne(one: ObjectiveResult, figures: Figures, through: Month, unit: string): TrackedObjective {

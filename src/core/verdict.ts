@@ -39,6 +39,18 @@ const WORDS: Readonly<Record<Phase, Readonly<Record<VerdictId, string>>>> = {
   },
 };
 
+/** How good or bad a verdict is, for whatever shows it beside its words. */
+export type Tone = 'good' | 'risk' | 'bad' | 'none';
+
+export const TONES: Readonly<Record<VerdictId, Tone>> = {
+  met: 'good',
+  'at-risk': 'risk',
+  missed: 'bad',
+  'no-data': 'none',
+  unclear: 'none',
+  'no-post-check': 'none',
+};
+
 export function verdict(id: VerdictId, phase: Phase): Verdict {
   return { id, word: WORDS[phase][id] };
 }

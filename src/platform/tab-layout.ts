@@ -90,12 +90,15 @@ const BAD = { fill: '#f9dedc', ink: '#8c1d18' };
 const RISKY = { fill: '#fdefc8', ink: '#6b4a00' };
 const GOOD = { fill: '#dcefe3', ink: '#1e5b3a' };
 
-/** By column: cells are read by their words; the colour only helps the eye. */
+/**
+ * By column: cells are read by their words; the colour only helps the eye. The first that is in the cell counts, whatever its
+ * case: “Có nguy cơ không đạt” is a risk.
+ */
 const COLOURED = {
   verdict: [
-    { words: ['Không đạt', 'chưa đạt', 'Ước không đạt'], ...BAD },
     { words: ['nguy cơ'], ...RISKY },
-    { words: ['đạt', 'Đạt'], ...GOOD },
+    { words: ['không đạt', 'chưa đạt'], ...BAD },
+    { words: ['đạt'], ...GOOD },
   ],
   health: [
     { words: ['ngừng'], ...BAD },

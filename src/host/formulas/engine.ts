@@ -35,11 +35,11 @@ interface Glue {
 }
 
 interface Parts {
-  readonly glue: string;
-  readonly wasm: object;
+  readonly glue: (...needs: readonly unknown[]) => unknown;
+  readonly module: WebAssembly.Module;
 }
 
-/** Read once, when a workbook first has a formula. */
+/** Read and compiled once, when a workbook first has a formula: hosts are copied by the thousand. */
 let parts: Parts | undefined;
 
 /**
@@ -50,18 +50,20 @@ let parts: Parts | undefined;
  */
 export function loadEngine(world: EngineWorld): Engine {
   parts ??= readParts();
-  const glue = compileFunction(`${parts.glue}\nreturn { initSync, Model };`, NEEDS)(
+  const glue = parts.glue(
     { now: world.now },
     Object.assign(Object.create(Math) as Math, { random: world.random }),
     { warn: () => undefined },
     fieldsAsUtc,
     () => true,
+    WebAssembly,
   ) as Glue;
-  glue.initSync(parts.wasm);
+  glue.initSync(parts.module);
   return { newBook: (locale) => new glue.Model('book', locale, 'UTC', 'en') };
 }
 
-const NEEDS = ['Date', 'Math', 'console', 'ic_tz_parts', 'ic_tz_validate'];
+/** The last: a module is one only to the `WebAssembly` that made it. */
+const NEEDS = ['Date', 'Math', 'console', 'ic_tz_parts', 'ic_tz_validate', 'WebAssembly'];
 
 function fieldsAsUtc(milliseconds: number): number[] {
   const date = new Date(milliseconds);
@@ -82,5 +84,8 @@ function readParts(): Parts {
     .replace(/^export \{.*$/gm, '')
     .replace(/^export /gm, '')
     .replace(/import\.meta\.url/g, "''");
-  return { glue, wasm: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) };
+  return {
+    glue: compileFunction(`${glue}\nreturn { initSync, Model };`, NEEDS) as Parts['glue'],
+    module: new WebAssembly.Module(readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm'))),
+  };
 }

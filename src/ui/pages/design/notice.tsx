@@ -1,7 +1,8 @@
 /** Something that the person must hear of, in place; and the two ways in which a call may end badly or emptily. */
 import type { ComponentChildren } from 'preact';
 import { Button } from './button';
-import { Sign, type Tone } from './sign';
+import type { Tone } from '../../../core/verdict';
+import { Sign } from './sign';
 
 interface NoticeProps {
   readonly tone: Tone;

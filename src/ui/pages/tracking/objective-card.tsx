@@ -3,23 +3,14 @@ import { useState } from 'preact/hooks';
 import type { TrackedObjective, TrackedRate } from '../../../app/track-objectives';
 import { formatRate } from '../../../core/rate';
 import { WHOLE, type Share } from '../../../core/tally';
-import type { VerdictId } from '../../../core/verdict';
+import { TONES } from '../../../core/verdict';
 import { formatNumber } from '../../../core/vietnamese-number';
 import { Button } from '../design/button';
 import { Notice } from '../design/notice';
-import { Mark, type Tone } from '../design/sign';
+import { Mark } from '../design/sign';
 import { Behind } from './behind';
 import { Explained } from './explained';
 import { MonthChart } from './month-chart';
-
-const TONES: Readonly<Record<VerdictId, Tone>> = {
-  met: 'good',
-  'at-risk': 'risk',
-  missed: 'bad',
-  'no-data': 'none',
-  unclear: 'none',
-  'no-post-check': 'none',
-};
 
 /** `≥ 90%` is the level itself; `tăng 1% so với năm 2023` is not. */
 const STATES_LEVEL = /^[≥>≤<]/;
