@@ -1,7 +1,6 @@
 /** A person's edit, or a second run, just before any service call: a seeded sample of what `npm run soak` tries whole. */
-import type { AppsScriptHost } from '../../src/host/host';
 import { faultsOf, describeEdit, prepareEdits, runEdit, type EditCase } from './edits';
-import { JOBS, startOf } from './jobs';
+import { JOBS } from './jobs';
 import { randomOf } from './schedule';
 import { runSecond, SECOND_RUNS } from './second-runs';
 
@@ -9,12 +8,7 @@ const SEED = 20240205;
 const EDITS_TRIED = 60;
 const SECOND_RUNS_TRIED = 16;
 
-const starts = new Map<string, AppsScriptHost>();
-const prepared = JOBS.filter((job) => job.start !== 'unfounded').map((job) => {
-  const start = starts.get(job.start) ?? startOf(job);
-  starts.set(job.start, start);
-  return prepareEdits(job, start);
-});
+const prepared = JOBS.filter((job) => job.start !== 'unfounded').map((job) => prepareEdits(job));
 
 /** Different ones, the same for the same seed. */
 function sample<T>(all: readonly T[], count: number, random: () => number): T[] {

@@ -45,7 +45,7 @@ export interface PreparedEdits {
 }
 
 /** Cases of a job: each edit of each tab before each call that has to do with the tab. Elsewhere it makes no difference. */
-export function prepareEdits(job: SweptJob, start: AppsScriptHost = startOf(job)): PreparedEdits {
+export function prepareEdits(job: SweptJob, start = startOf(job)): PreparedEdits {
   const watched = start.copy();
   const { calls, touched } = touchesOf(watched, () => run(watched, job));
   const cases = touched.flatMap((tabs, index) =>

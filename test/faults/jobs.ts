@@ -82,10 +82,14 @@ const STARTS: Readonly<Record<SweptJob['start'], (bundle?: Bundle) => AppsScript
   behind,
 };
 
+/** With the built bundle each is made once: whoever plays on it plays on a copy. */
+const made = new Map<SweptJob['start'], AppsScriptHost>();
+
 /** @param bundle put in at last: filling the tabs on the way puts in the built one */
 export function startOf({ start }: SweptJob, bundle?: Bundle): AppsScriptHost {
-  const host = STARTS[start](bundle);
+  const host = (bundle ? undefined : made.get(start)) ?? STARTS[start](bundle);
   if (bundle) host.install(bundle);
+  else made.set(start, host);
   return host;
 }
 
