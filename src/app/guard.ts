@@ -69,16 +69,15 @@ function attempt<T>(ports: Ports, { name, may, run }: Job<T>): Outcome<T> {
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     const isExpected = cause instanceof TrackerFault;
-    logFailure(ports, name, isExpected ? cause.message : `${UNEXPECTED} (${cause.message})`);
+    log.error(isExpected ? cause.message : `${UNEXPECTED} (${cause.message})`);
+    writeLog(ports, log);
     return { ok: false, message: isExpected ? cause.message : UNEXPECTED, cause };
   }
 }
 
-/** A failure to log must not hide the failure itself. */
-function logFailure(ports: Ports, name: string, message: string): void {
+/** With what the job told before it failed: that much was done. A failure to log must not hide the failure itself. */
+function writeLog(ports: Ports, log: RunLog): void {
   try {
-    const log = new RunLog(name);
-    log.error(message);
     log.write(ports);
   } catch {
     return;

@@ -61,9 +61,9 @@ export function ensureSurveyForm(
 }
 
 const MISSING =
-  'Chưa mở được biểu mẫu khảo sát đang dùng. Có thể Google đang gián đoạn: chờ ít phút rồi chọn Cài đặt lần nữa. Nếu biểu mẫu ' +
-  'đã bị xóa, khôi phục trong Thùng rác của Google Drive rồi chọn Cài đặt; không khôi phục được thì từ ngày mai chọn Cài đặt, ' +
-  'chương trình sẽ tạo biểu mẫu mới.';
+  'Chưa mở được biểu mẫu khảo sát đang dùng: tài khoản này chưa được chia sẻ biểu mẫu, biểu mẫu đã bị xóa, hoặc Google đang gián ' +
+  'đoạn. Nhờ chủ biểu mẫu thêm tài khoản này làm cộng tác viên, hoặc khôi phục biểu mẫu trong Thùng rác của Google Drive, rồi ' +
+  'chọn Cài đặt lần nữa. Nếu không được, từ ngày mai chọn Cài đặt, chương trình sẽ tạo biểu mẫu mới.';
 
 /**
  * Offers the units of the settling group in the Form; touches the Form only when they changed, and only as the account that

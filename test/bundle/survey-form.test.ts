@@ -15,7 +15,7 @@ test('a set-up while the Form is out of reach makes no second one, and says what
   };
   host.call('setUp');
   host.calls.before = () => undefined;
-  expect(lastDialog(host)).toContain('Chưa mở được biểu mẫu khảo sát đang dùng. Có thể Google đang gián đoạn');
+  expect(lastDialog(host)).toContain('Chưa mở được biểu mẫu khảo sát đang dùng');
   expect(host.forms).toHaveLength(1);
   host.call('setUp');
   expect(lastDialog(host)).toContain('Các trang tính đã đủ.');
@@ -42,4 +42,16 @@ test('an account with which the Form is not shared is told so', () => {
   const host = newTracker();
   host.call('pullSurvey', [], { email: CLERK });
   expect(lastDialog(host)).toMatch(/^Không mở được biểu mẫu khảo sát: tài khoản đang dùng chưa được chia sẻ/);
+});
+
+test('who takes over a stopped automation without the Form is told what to ask for, and the log says that it was taken over', () => {
+  const host = newTracker({ now: '2024-06-03 09:00:00' });
+  host.advanceTo('2024-06-04 12:00:00');
+  host.triggers.length = 0;
+  host.advanceTo('2024-06-08 09:00:00');
+  host.call('setUp', [], { email: CLERK });
+  expect(lastDialog(host)).toContain('thêm tài khoản này làm cộng tác viên');
+  const lines = records(host, 'Nhật ký').map((line) => line['Nội dung'] ?? '');
+  expect(lines.some((line) => line.endsWith(`sang tài khoản ${CLERK} từ ngày 08/6/2024.`))).toBe(true);
+  expect(host.triggers.map(({ handler, owner }) => `${handler} ${owner}`)).toEqual([`runDaily ${CLERK}`]);
 });
