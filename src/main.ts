@@ -11,9 +11,11 @@ import { SET_UP } from './app/set-up';
 import { SHOW_ROWS } from './app/show-rows';
 import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey-jobs';
 import { TRACK_OBJECTIVES } from './app/track-objectives';
+import { answerTyping } from './app/typed-cells';
 import { UNDO_ONE_STOP } from './app/undo-one-stop';
 import { addMenu, openSidebar, showAlert } from './platform/dialogs';
 import { googlePorts } from './platform/google-ports';
+import { typedCells } from './platform/typed-cells';
 import { monthlySummaryHtml } from './ui/mail/monthly-summary';
 
 const ports = () => googlePorts({ monthlySummary: monthlySummaryHtml });
@@ -34,6 +36,8 @@ export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(po
 
 export const showTracking = () => openSidebar('tracking', TRACKING);
 export const showOneStopDesk = () => openSidebar('one-stop', ONE_STOP_DESK);
+
+export const onEdit = (event: unknown) => answerTyping(() => typedCells(event));
 
 export const setUp = () => fromMenu(ports(), showAlert, SET_UP);
 export const pullSurvey = () => fromMenu(ports(), showAlert, PULL_SURVEY);

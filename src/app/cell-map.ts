@@ -24,7 +24,7 @@ export function kindsByColumn(spec: TabSpec, heading: Heading): ReadonlyMap<numb
   return new Map(spec.columns.map(({ id, kind }) => [heading.columns.get(id) ?? 0, kind]));
 }
 
-const isText = (kind: ColumnKind | undefined): boolean => kind === 'text' || kind === 'long-text';
+const isText = (kind: ColumnKind | undefined): boolean => kind === 'text' || kind === 'long-text' || kind === 'verdict';
 const isDated = (kind: ColumnKind | undefined): boolean => kind === 'date' || kind === 'date-time';
 const DATE = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/;
 

@@ -17,6 +17,8 @@ export class TrackerFault extends Error {
   constructor(
     readonly code: FaultCode,
     message: string,
+    /** Row that it is about, where it is about one. */
+    readonly row?: number,
   ) {
     super(message);
     this.name = 'TrackerFault';

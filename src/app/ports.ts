@@ -47,6 +47,8 @@ export interface Tab {
   unmerge(row: number, column: number, rows: number, columns: number): void;
   /** Puts the tracker's one formula into a cell: it watches the moment in the same row's column `watched`. */
   writeHeartbeat(row: number, column: number, watched: number, words: HeartbeatWords): void;
+  /** A drop-down from `row` of `column` down, of what stands in a column of another tab at any time. */
+  offerNames(row: number, column: number, names: { tab: string; row: number; column: number }): void;
   /** Opens the tab before the person at the keyboard, with these rows selected, from the first to the last of each. */
   select(runs: readonly (readonly [first: number, last: number])[]): void;
   link(): string;

@@ -13,9 +13,9 @@ import { startCatchUp } from './survey-jobs';
 import { surveyProgress } from './survey-progress';
 import { addRecords } from './row-changes';
 import { completeTab } from './tab-completion';
-import { readTable } from './table';
+import { columnOf, openPlace, readTable } from './table';
 import type { TabSpec } from './tab-spec';
-import { ALL_TABS, SETTINGS } from './tabs';
+import { ALL_TABS, SETTINGS, UNITS } from './tabs';
 
 /** Triggers by handler: the names are exports of `main.ts`. */
 export const DAILY_HANDLER = 'runDaily';
@@ -29,6 +29,7 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   ports.sheets.prepare();
   const made = ALL_TABS.filter((spec) => ensureTab(ports, spec));
   ports.sheets.removeBlankTabs(ALL_TABS.map(({ name }) => name));
+  offerUnitNames(ports);
   startHeartbeat(ports);
   fillSettings(ports);
   const today = ports.clock.today();
@@ -64,6 +65,18 @@ function ensureTab(ports: Ports, spec: TabSpec): boolean {
   if (tab) completeTab(ports.sheets, tab, spec);
   else ports.sheets.createTab(spec);
   return tab === null;
+}
+
+/** Where a unit is asked for, those of the directory are offered. */
+function offerUnitNames(ports: Ports): void {
+  const units = openPlace(ports.sheets, UNITS).heading;
+  const names = { tab: UNITS.name, row: units.row + 1, column: columnOf(units, 'name') };
+  for (const spec of ALL_TABS) {
+    const [column] = spec.columns.filter(({ offersUnits }) => offersUnits);
+    if (!column) continue;
+    const { tab, heading } = openPlace(ports.sheets, spec);
+    tab.offerNames(heading.row + 1, columnOf(heading, column.id), names);
+  }
 }
 
 /** Adds the settings that the tab lacks; what people wrote stays. */

@@ -3,7 +3,7 @@ import { normalise, tidy, type Cell } from '../core/text';
 import { parseCount, parseNumber } from '../core/vietnamese-number';
 import { parseDate, type Month } from '../core/calendar-date';
 import { TrackerFault } from './fault';
-import { readTable } from './table';
+import { readTable, type Table } from './table';
 import type { Sheets } from './ports';
 import { SETTINGS } from './tabs';
 
@@ -143,7 +143,11 @@ export function splitList(text: string): string[] {
  * @throws TrackerFault `setting-unreadable`, naming tab, row and setting
  */
 export function readSettings(sheets: Sheets): Settings {
-  const table = readTable(sheets, SETTINGS);
+  return settingsOf(readTable(sheets, SETTINGS));
+}
+
+/** The same of the tab as it was read. */
+export function settingsOf(table: Table): Settings {
   const found = new Map<string, { cell: Cell; row: number }>();
   table.rows.forEach((row, index) => {
     const key = normalise(table.text(row, 'name'));
@@ -162,6 +166,7 @@ export function readSettings(sheets: Sheets): Settings {
     return new TrackerFault(
       'setting-unreadable',
       `Trang tính “${SETTINGS.name}”, ${where}: chưa hiểu “${textOf(id)}”. Ghi lại ${wanted}, rồi chạy lại.`,
+      row,
     );
   };
   const wholeOf = (id: SettingId, low: number, high: number, wanted: string): number => {

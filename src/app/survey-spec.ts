@@ -1,11 +1,9 @@
 /** The survey as citizens meet it: its questions, declared as data; ids are the columns of tab `Khảo sát`. */
 import type { Question, SurveySpec } from './ports';
-import { CRITERIA } from './tabs';
+import { CHANNELS, CRITERIA } from './tabs';
 
 /** Question whose choices are the units; they follow tab `Đơn vị`. */
 export const UNIT_QUESTION = 'unit';
-
-export const CHANNELS = ['Trực tiếp', 'Trực tuyến', 'Bưu chính'] as const;
 
 /**
  * @param authority short name of the authority, `''` before it is set

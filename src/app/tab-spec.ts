@@ -9,6 +9,8 @@ export type ColumnKind =
   | 'count'
   | 'number'
   | 'percent'
+  /** A verdict in its words; its format puts the sign before them. */
+  | 'verdict'
   /** The one formula of the tracker: says by itself whether the automation still runs. */
   | 'heartbeat';
 
@@ -20,6 +22,14 @@ export interface ColumnSpec {
   readonly width: number;
   /** Drop-down; people may still type something else, which is then reported. */
   readonly choices?: readonly string[];
+  /** The choices are only the usual ones: others are as right. */
+  readonly isOpenChoice?: boolean;
+  /** Drop-down of the names in tab `Đơn vị`. */
+  readonly offersUnits?: boolean;
+  /** What a text must be, beyond its kind. */
+  readonly holds?: 'month' | 'addresses' | 'scope';
+  /** In an input: written by the tracker, and looks like it. */
+  readonly isView?: boolean;
   /** Shown when the pointer rests on the heading. */
   readonly note?: string;
 }
@@ -31,3 +41,7 @@ export interface TabSpec {
   readonly tabColour: string;
   readonly columns: readonly ColumnSpec[];
 }
+
+/** Whether people fill a column: it then looks like an input. */
+export const isInput = ({ filledBy }: TabSpec, column: ColumnSpec): boolean =>
+  filledBy === 'people' && column.isView !== true;

@@ -166,7 +166,8 @@ function unitOf(row: UnitRow, faults: string[]): Unit {
   };
 }
 
-function scopeOf(text: string): Unit['scope'] | null {
+/** `null` where the text says nothing of the kind. */
+export function scopeOf(text: string): Unit['scope'] | null {
   const key = normalise(text);
   if (key === '' || key === 'có' || key === 'true') return { isNever: false, from: null, to: null };
   if (key === 'không' || key === 'false') return { isNever: true, from: null, to: null };

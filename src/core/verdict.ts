@@ -51,6 +51,17 @@ export const TONES: Readonly<Record<VerdictId, Tone>> = {
   'no-post-check': 'none',
 };
 
+/** Told apart by shape, for those who cannot tell the colours apart. */
+const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', risk: '▲', bad: '✕', none: '–' };
+
+/** The sign of a verdict by its words; `''` where they are none. */
+export function signOf(word: string): string {
+  for (const words of Object.values(WORDS)) {
+    for (const [id, own] of Object.entries(words)) if (own === word) return SIGNS[TONES[id as VerdictId]];
+  }
+  return '';
+}
+
 export function verdict(id: VerdictId, phase: Phase): Verdict {
   return { id, word: WORDS[phase][id] };
 }

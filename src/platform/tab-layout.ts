@@ -1,5 +1,5 @@
 /** Gives columns of a tab their look and their cells' kinds: headings, widths, formats, drop-downs, notes. */
-import type { ColumnKind, ColumnSpec, TabSpec } from '../app/tab-spec';
+import { isInput, type ColumnKind, type ColumnSpec, type TabSpec } from '../app/tab-spec';
 
 /** Number formats by kind; text columns are plain text, so that nothing typed or written there becomes a formula. */
 export const FORMATS: Readonly<Record<ColumnKind, string>> = {
@@ -10,6 +10,7 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   count: '#,##0',
   number: 'General',
   percent: '0.0%',
+  verdict: '@',
   heartbeat: 'General',
 };
 
@@ -21,12 +22,16 @@ const ALIGNMENTS: Readonly<Record<ColumnKind, 'left' | 'center' | 'right'>> = {
   count: 'right',
   number: 'right',
   percent: 'right',
+  verdict: 'left',
   heartbeat: 'left',
 };
 
-const HEADING_FILL = '#e7eef0';
+/** Inputs are white under green headings, what the tracker writes is grey throughout. */
+const INPUT_LOOK = { heading: '#dcebe3', body: null } as const;
+const VIEW_LOOK = { heading: '#dde3e7', body: '#f3f5f7' } as const;
 const HEADING_LINE = '#9fb0b6';
 const FONT = 'Times New Roman';
+const WRITTEN_HERE = 'Chương trình tự ghi các ô này.';
 
 /** Lays out the declared columns side by side, headings in `at.row`, the first in `at.column`. */
 export function layOutTab(
@@ -54,6 +59,13 @@ export function layOutTab(
   for (const run of runsOf(spec.columns, (column) => column.width)) {
     sheet.setColumnWidths(at.column + run.start, run.count, run.key);
   }
+  for (const run of runsOf(spec.columns, (column) => isInput(spec, column))) {
+    const look = run.key ? INPUT_LOOK : VIEW_LOOK;
+    sheet.getRange(at.row, at.column + run.start, 1, run.count).setBackground(look.heading);
+    if (run.key) continue;
+    const cells = sheet.getRange(at.row + 1, at.column + run.start, depth, run.count).setBackground(look.body);
+    if (spec.filledBy === 'people') cells.protect().setDescription(WRITTEN_HERE).setWarningOnly(true);
+  }
   spec.columns.forEach((column, index) => {
     if (column.choices)
       sheet.getRange(at.row + 1, at.column + index, depth).setDataValidation(dropDown(column.choices));
@@ -66,7 +78,7 @@ function writeHeadings(range: GoogleAppsScript.Spreadsheet.Range, texts: readonl
     .setNumberFormat('@')
     .setValues([[...texts]])
     .setFontWeight('bold')
-    .setBackground(HEADING_FILL)
+    .setBackground(INPUT_LOOK.heading)
     .setWrap(true)
     .setHorizontalAlignment('center')
     .setVerticalAlignment('middle')
@@ -84,6 +96,12 @@ function dropDown(choices: readonly string[]): GoogleAppsScript.Spreadsheet.Data
     .requireValueInList([...choices], true)
     .setAllowInvalid(true)
     .build();
+}
+
+/** Offers the names of a column, as they stand there at any time, in the cells of another; others may be typed too. */
+export function offerNames(cells: GoogleAppsScript.Spreadsheet.Range, names: GoogleAppsScript.Spreadsheet.Range): void {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(names, true).setAllowInvalid(true).build();
+  cells.setDataValidation(rule);
 }
 
 const BAD = { fill: '#f9dedc', ink: '#8c1d18' };

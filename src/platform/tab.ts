@@ -3,8 +3,9 @@ import type { Block, HeartbeatWords, Tab } from '../app/ports';
 import type { ColumnKind } from '../app/tab-spec';
 import { cellText } from '../core/foreign-text';
 import type { Cell } from '../core/text';
+import { signOf } from '../core/verdict';
 import { dateOfText, textOfDate } from './dates';
-import { FORMATS, putHeading } from './tab-layout';
+import { FORMATS, offerNames, putHeading } from './tab-layout';
 
 /** A full sheet grows by so many rows more than it must, so that not every answer has to grow it. */
 const SPARE_ROWS = 200;
@@ -55,11 +56,20 @@ export function googleTab(
       const there = runs.filter(([first]) => first <= last).map(([first, end]) => `${first}:${Math.min(end, last)}`);
       if (there.length > 0) sheet.getRangeList(there).activate();
     },
+    offerNames: (row, column, names) => {
+      const from = spreadsheet.getSheetByName(names.tab);
+      if (!from) return;
+      const depth = (of: Sheet, first: number): number => Math.max(1, of.getMaxRows() - first + 1);
+      offerNames(
+        sheet.getRange(row, column, depth(sheet, row)),
+        from.getRange(names.row, names.column, depth(from, names.row)),
+      );
+    },
     link: () => `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`,
   };
 }
 
-const rowOfCells = (row: unknown[]): Cell[] => row.map(toCell);
+export const rowOfCells = (row: unknown[]): Cell[] => row.map(toCell);
 
 /** Text first: most cells are text, and a year's tab has tens of thousands. */
 function toCell(value: unknown): Cell {
@@ -74,6 +84,16 @@ function writeBlock(sheet: Sheet, { row, column, kinds, values }: Block): void {
   makeRoom(sheet, row + values.length - 1);
   setFormats(sheet, row, column, values.length, kinds);
   sheet.getRange(row, column, values.length, kinds.length).setValues(values.map((cells) => toSheetRow(cells, kinds)));
+  const at = kinds.indexOf('verdict');
+  if (at < 0) return;
+  const signs = values.map((cells) => [signedFormat(String(cells[at] ?? ''))]);
+  sheet.getRange(row, column + at, values.length, 1).setNumberFormats(signs);
+}
+
+/** The sign is part of the look, not of the cell: its words stay what they are. */
+function signedFormat(word: string): string {
+  const sign = signOf(word);
+  return sign === '' ? FORMATS.verdict : `0;-0;0;"${sign} "@`;
 }
 
 /**

@@ -23,14 +23,16 @@ test('mail goes out in one place, and takes nothing but what the composer made',
   expect(readFileSync('src/app/ports.ts', 'utf8')).toContain('send(mail: ComposedMail): void;');
 });
 
-test('whatever Google may call goes through the guard, but for the menu and the pages that it opens', () => {
+test('whatever Google may call goes through the guard, but for the menu, the pages that it opens, and typing', () => {
   const bodies = readFileSync('src/main.ts', 'utf8').match(/^export const .*$/gm) ?? [];
   const unguarded = bodies.filter(
     (body) => !/=> (from(Menu|Trigger|Sidebar)\(ports\(\), |openSidebar\('[a-z-]+', [A-Z_]+\);$)/.test(body),
   );
   expect(bodies.length).toBeGreaterThan(5);
+  // `onEdit` runs as whoever types, where nobody can be asked for anything, and writes nothing but notes.
   expect(unguarded).toEqual([
     "export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(ports()) ? [STOPPED, ...MENU] : MENU);",
+    'export const onEdit = (event: unknown) => answerTyping(() => typedCells(event));',
   ]);
 });
 

@@ -12,13 +12,14 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   const whenStopped = ['explainStop'];
   const whileBehind = ['catchUpSurvey'];
   expect([...host.entryPoints()].sort()).toEqual(
-    [...new Set(['onOpen', ...menu, ...triggers, ...sidebars, ...whenStopped, ...whileBehind])].sort(),
+    [...new Set(['onOpen', 'onEdit', ...menu, ...triggers, ...sidebars, ...whenStopped, ...whileBehind])].sort(),
   );
   expect([...host.entryPoints()].sort()).toEqual([
     'catchUpSurvey',
     'explainFigure',
     'explainStop',
     'importOneStop',
+    'onEdit',
     'onOpen',
     'onSurveySubmit',
     'openOneStopDesk',
@@ -153,7 +154,7 @@ test('a target that cannot be read is said, and the rest goes on', () => {
   host.call('recompute');
   const row = records(host, 'Mục tiêu').find((record) => record['TT'] === '4');
   expect([row?.['Đánh giá'], row?.['Kết quả']]).toEqual([
-    'Chưa có số liệu',
+    '– Chưa có số liệu',
     expect.stringContaining('vì thiếu con số'),
   ]);
   expect(

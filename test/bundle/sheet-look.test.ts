@@ -1,5 +1,96 @@
-/** How tabs look: the colour beside a verdict is the verdict's own. */
-import { inspect, newTracker } from '../builders/tracker';
+/** How the sheet looks: inputs apart from what the tracker writes, choices offered, verdicts told by sign, word and colour. */
+import { CLERK, inspect, newTracker, OWNER, shown } from '../builders/tracker';
+import { midYear } from '../builders/mid-year';
+
+const LOOK = `function look(tab) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const headings = sheet.getRange(1, 1, 1, sheet.getLastColumn());
+  const first = headings.offset(1, 0);
+  const rules = first.getDataValidations()[0];
+  return headings.getValues()[0].map((heading, at) => ({
+    heading,
+    note: headings.getNotes()[0][at],
+    fill: first.getBackgrounds()[0][at],
+    choices: rules[at] === null ? null : String(rules[at].getCriteriaType()),
+  }));
+}`;
+interface ColumnLook {
+  heading: string;
+  note: string;
+  fill: string;
+  choices: string | null;
+}
+const host = midYear();
+const lookOf = (tab: string, at = host): Record<string, ColumnLook> =>
+  Object.fromEntries((inspect(at, LOOK, tab) as ColumnLook[]).map((one) => [one.heading, one]));
+const WHITE = '#ffffff';
+
+test('cells for people are white, those that the tracker writes are grey', () => {
+  const fills = (tab: string): string[] => Object.values(lookOf(tab)).map(({ fill }) => fill);
+  expect(fills('Chỉ số')).not.toContain(WHITE);
+  expect(fills('Nhật ký')).not.toContain(WHITE);
+  const objectives = lookOf('Mục tiêu');
+  expect([objectives['Chỉ tiêu']?.fill, objectives['Cách đánh giá']?.fill]).toEqual([WHITE, WHITE]);
+  expect([objectives['Kết quả']?.fill, objectives['Đánh giá']?.fill]).not.toContain(WHITE);
+  expect(lookOf('Một cửa')['Thời điểm nhập']?.fill).not.toBe(WHITE);
+});
+
+test('what the tracker writes is protected with a warning, which refuses nobody', () => {
+  const ranges = inspect(
+    host,
+    `function ranges() { return SpreadsheetApp.getActive().getSheetByName('Mục tiêu').getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => [one.getRange().getColumn(), one.getRange().getNumColumns(), one.isWarningOnly()]); }`,
+  );
+  expect(ranges).toEqual([[11, 2, true]]);
+  expect(() =>
+    host
+      .copy()
+      .person(CLERK)
+      .type('Mục tiêu', 2, 11, [['sửa tay']]),
+  ).not.toThrow();
+});
+
+test('where a choice is expected one is offered; units are those of the directory', () => {
+  expect(lookOf('Mục tiêu')['Cách đánh giá']?.choices).toBe('VALUE_IN_LIST');
+  expect(lookOf('Khảo sát')['Mức độ hài lòng chung']?.choices).toBe('VALUE_IN_LIST');
+  expect(lookOf('Đơn vị')['Thuộc phạm vi']?.choices).toBe('VALUE_IN_LIST');
+  expect(lookOf('Khảo sát')['Cơ quan giải quyết']?.choices).toBe('VALUE_IN_RANGE');
+  expect(lookOf('Phiếu tổng hợp')['Đơn vị']?.choices).toBe('VALUE_IN_RANGE');
+});
+
+test('headings that need it say what belongs below them', () => {
+  for (const [tab, heading] of [
+    ['Mục tiêu', 'Chỉ tiêu'],
+    ['Khảo sát', 'Cơ quan giải quyết'],
+    ['Một cửa', 'Đến ngày'],
+    ['Đơn vị', 'Email'],
+    ['Chỉ số', 'Kỳ'],
+  ] as const) {
+    expect(lookOf(tab)[heading]?.note).not.toBe('');
+  }
+});
+
+test('a verdict reads with its sign, and its cell holds its words alone', () => {
+  const values = inspect(
+    host,
+    `function verdicts() { const sheet = SpreadsheetApp.getActive().getSheetByName('Mục tiêu'); const range = sheet.getRange(2, 12, 9, 1); return [range.getValues().flat(), range.getDisplayValues().flat()]; }`,
+  ) as [string[], string[]];
+  const filled = values.map((cells) => cells.filter((cell) => cell !== ''));
+  expect(filled).toEqual([
+    ['Chưa có kết quả hậu kiểm', 'Có nguy cơ không đạt', 'Đến nay: đạt'],
+    ['– Chưa có kết quả hậu kiểm', '▲ Có nguy cơ không đạt', '✓ Đến nay: đạt'],
+  ]);
+});
+
+test('the set-up again leaves what people typed and how they set it out', () => {
+  const own = newTracker({ now: '2024-07-01 09:00:00' });
+  own.person(OWNER).insertColumns('Khảo sát', 1);
+  own.person(OWNER).type('Khảo sát', 1, 1, [['Người nhập'], ['Lan']]);
+  const before = shown(own, 'Khảo sát');
+  own.call('setUp');
+  expect(shown(own, 'Khảo sát')).toEqual(before);
+  expect(lookOf('Khảo sát', own)['Cơ quan giải quyết']?.choices).toBe('VALUE_IN_RANGE');
+  expect(lookOf('Khảo sát', own)['Người nhập']?.choices).toBeNull();
+});
 
 /** Fill of the first rule whose words are in the text, as Google takes them: whatever their case. */
 const FILL = `function fillOf(text) {
@@ -21,7 +112,7 @@ test.each([
   ['Ước không đạt', BAD],
   ['Chưa có số liệu', ''],
   ['Chưa có kết quả hậu kiểm', ''],
-])('%s', (word, fill) => {
-  const found = String(inspect(newTracker(), FILL, word));
+])('the colour beside a verdict is its own: %s', (word, fill) => {
+  const found = String(inspect(host, FILL, word));
   expect(found.slice(-6)).toBe(fill);
 });

@@ -29,6 +29,14 @@ test('a second start finds the record and the state of the first', () => {
   expect(readFileSync(join(folder.hostFolder, 'host.json'), 'utf8')).toBe('one');
 });
 
+test('what the workbench and the gallery keep in the same folder is no stranger, and stays', () => {
+  const path = newPath();
+  for (const name of ['workbench', 'gallery']) mkdirSync(join(path, name), { recursive: true });
+  OutFolder.open(path).saveState(RECORD, saveHost('one'));
+  OutFolder.open(path).cleared();
+  expect(readdirSync(path).sort()).toEqual(['gallery', 'workbench']);
+});
+
 test('a state is replaced whole', () => {
   const path = madeFolder();
   OutFolder.open(path).saveState({ ...RECORD, played: 9 }, saveHost('two'));

@@ -60,7 +60,7 @@ export const solidFill = (color: string) => ({ type: 'pattern', pattern: 'solid'
 export const argb = (color: string): { argb: string } => ({ argb: `FF${color.replace('#', '').toUpperCase()}` });
 
 function fileFormat(format: string): string {
-  if (format === GENERAL || format === '@') return format;
+  if (format === GENERAL || format.includes('@')) return format;
   return isDateFormat(format) ? format.replace(/\//g, '\\/') : `${VIETNAMESE}${format}`;
 }
 

@@ -22,6 +22,8 @@ const STATE = 'state';
 /** A state on its way in, and the one that it replaces. */
 const NEW_STATE = 'state.new';
 const OLD_STATE = 'state.old';
+/** What the project's other commands keep in the same folder. */
+const NEIGHBOURS: readonly string[] = ['workbench', 'gallery'];
 
 const RECORD_SHAPE = v.object({
   program: v.literal(PROGRAM),
@@ -65,7 +67,7 @@ export class OutFolder {
       throw new OutFolderError(`${path} là một tệp. Sau --out cần tên một thư mục. Chưa ghi gì.`);
     recover(path);
     if (existsSync(join(path, STATE))) return new OutFolder(path, readRecord(path));
-    if (readdirSync(path).length > 0) {
+    if (readdirSync(path).some((name) => !NEIGHBOURS.includes(name))) {
       throw new OutFolderError(
         `Thư mục ${path} đang chứa nội dung không do chương trình tạo. Chọn thư mục khác sau --out. Chưa ghi gì.`,
       );

@@ -1,0 +1,34 @@
+/** What Google tells of an edit: the cells that a person typed into, with as few calls as it takes. */
+import type { TypedCells } from '../app/typed-cells';
+import { googleTab, rowOfCells } from './tab';
+
+/** `null` where the event tells of no cells: the function was started by hand. */
+export function typedCells(event: unknown): TypedCells | null {
+  const range = rangeOf(event);
+  if (!range) return null;
+  const sheet = range.getSheet();
+  const [row, column, width, height] = [
+    range.getRow(),
+    range.getColumn(),
+    range.getNumColumns(),
+    range.getNumRows(),
+  ] as const;
+  const first = (rows: number): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(row, column, Math.min(rows, height), width);
+  return {
+    tab: googleTab(SpreadsheetApp.getActiveSpreadsheet(), sheet),
+    row,
+    column,
+    width,
+    read: (rows) => first(rows).getValues().map(rowOfCells),
+    notes: (rows) => first(rows).getNotes(),
+    setNotes: (notes) => {
+      sheet.getRange(row, column, notes.length, width).setNotes(notes.map((one) => [...one]));
+    },
+  };
+}
+
+function rangeOf(event: unknown): GoogleAppsScript.Spreadsheet.Range | null {
+  const edit = event as Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined;
+  return edit?.range ?? null;
+}
