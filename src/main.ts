@@ -1,18 +1,18 @@
 /** The only list of names that Google may call: menu, triggers, sidebar calls. */
-import { EXPLAIN_FIGURE } from './app/explain-figure';
+import { EXPLAIN_FIGURE } from './app/figures/explain-figure';
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
-import { IMPORT_ONE_STOP } from './app/import-one-stop';
-import { OPEN_ONE_STOP_DESK } from './app/one-stop-desk';
-import { PREVIEW_ONE_STOP } from './app/one-stop-preview';
-import { RECOMPUTE } from './app/recompute';
+import { IMPORT_ONE_STOP } from './app/one-stop/import-one-stop';
+import { OPEN_ONE_STOP_DESK } from './app/one-stop/one-stop-desk';
+import { PREVIEW_ONE_STOP } from './app/one-stop/one-stop-preview';
+import { RECOMPUTE } from './app/figures/recompute';
 import { RUN_DAILY } from './app/run-daily';
 import { SET_UP } from './app/set-up';
-import { SHOW_ROWS } from './app/show-rows';
-import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey-jobs';
-import { TRACK_OBJECTIVES } from './app/track-objectives';
-import { answerTyping } from './app/typed-cells';
-import { UNDO_ONE_STOP } from './app/undo-one-stop';
+import { SHOW_ROWS } from './app/tabs/show-rows';
+import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey/survey-jobs';
+import { TRACK_OBJECTIVES } from './app/figures/track-objectives';
+import { answerTyping } from './app/tabs/typed-cells';
+import { UNDO_ONE_STOP } from './app/one-stop/undo-one-stop';
 import { addMenu, openSidebar, showAlert } from './platform/dialogs';
 import { googlePorts } from './platform/google-ports';
 import { typedCells } from './platform/typed-cells';

@@ -4,10 +4,10 @@
  */
 import { automationAccount, requireAutomationAccount } from './automation-account';
 import { TrackerFault } from './fault';
-import { readUnits } from './inputs';
+import { readUnits } from './figures/inputs';
 import type { Ports } from './ports';
 import { RunLog } from './run-log';
-import { UNITS } from './tabs';
+import { UNITS } from './tabs/spec/set-up-tabs';
 
 /**
  * `editor`: whoever may edit the sheet, for what any of them could do by hand as well. `staff`: addresses in the directory,

@@ -1,13 +1,13 @@
 /** Shows that the automation is alive, and says so in red when it is not: the sheet itself tells, without any script. */
-import { daysBetween, formatDate } from '../core/calendar-date';
-import type { Cell } from '../core/text';
+import { daysBetween, formatDate } from '../core/calendar/calendar-date';
+import type { Cell } from '../core/text/text';
 import { automationAccount } from './automation-account';
 import type { Job } from './guard';
 import type { Ports } from './ports';
-import { keepCells } from './kept-cells';
-import { columnOf, HEADING_ROWS, movedFault, openPlace, readTable, type Place } from './table';
-import { findAgain } from './tab-shift';
-import { OVERVIEW } from './tabs';
+import { keepCells } from './tabs/kept-cells';
+import { columnOf, HEADING_ROWS, movedFault, openPlace, readTable, type Place } from './tabs/table';
+import { findAgain } from './tabs/tab-shift';
+import { OVERVIEW } from './tabs/spec/view-tabs';
 
 /** A run comes every morning; two days without one are no accident of the platform. */
 const DAYS = 2;

@@ -1,10 +1,10 @@
 /** Keeps tab `Ngày nghỉ` filled for the years that matter; what people changed there stays. */
-import { parseDate, yearOf } from '../core/calendar-date';
-import { publicHolidays } from '../core/holidays';
+import { parseDate, yearOf } from '../core/calendar/calendar-date';
+import { publicHolidays } from '../core/calendar/holidays';
 import type { Ports } from './ports';
-import { addRecords } from './row-changes';
-import { readTable } from './table';
-import { HOLIDAYS } from './tabs';
+import { addRecords } from './tabs/row-changes';
+import { readTable } from './tabs/table';
+import { HOLIDAYS } from './tabs/spec/set-up-tabs';
 
 /**
  * Lists the public holidays of a year and its neighbours where the tab has none of that year yet:

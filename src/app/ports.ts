@@ -1,9 +1,9 @@
 /** What the jobs need from outside. `platform` gives it on Google; nothing here names a Google service. */
-import type { CalendarDate, LocalDateTime } from '../core/calendar-date';
-import type { Cell } from '../core/text';
-import type { ComposedMail } from './composed-mail';
-import type { MonthlySummary } from './monthly-summary';
-import type { ColumnKind, TabSpec } from './tab-spec';
+import type { CalendarDate, LocalDateTime } from '../core/calendar/calendar-date';
+import type { Cell } from '../core/text/text';
+import type { ComposedMail } from './mail/composed-mail';
+import type { MonthlySummary } from './mail/monthly-summary';
+import type { ColumnKind, TabSpec } from './tabs/tab-spec';
 
 /** A rectangle to be written, top left at `row`, `column` (1-based); `kinds` says, column by column, what the cells are. */
 export interface Block {

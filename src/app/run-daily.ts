@@ -1,11 +1,11 @@
 /** The daily run: one standing trigger; what is due is decided by the calendar. Run twice, it does nothing twice. */
-import { formatNumber } from '../core/vietnamese-number';
+import { formatNumber } from '../core/text/vietnamese-number';
 import type { Job } from './guard';
 import { recordRun } from './heartbeat';
-import { sendMonthlyMail } from './monthly-mail';
+import { sendMonthlyMail } from './mail/monthly-mail';
 import type { Ports } from './ports';
-import { pullSurvey } from './pull-survey';
-import { recomputeViews } from './recompute';
+import { pullSurvey } from './survey/pull-survey';
+import { recomputeViews } from './figures/recompute';
 import type { RunLog } from './run-log';
 
 /** A day on which nothing came in and nothing went out leaves no line in the log. */

@@ -1,8 +1,8 @@
 /** Lines for tab `Nhật ký`: gathered while a job runs, written in one go at its end. */
 import type { Ports } from './ports';
-import { appendRecords } from './appended-rows';
-import { readOneColumn } from './table';
-import { LOG } from './tabs';
+import { appendRecords } from './tabs/appended-rows';
+import { readOneColumn } from './tabs/table';
+import { LOG } from './tabs/spec/view-tabs';
 
 export type LogLevel = 'Thông tin' | 'Cảnh báo' | 'Lỗi';
 

@@ -1,6 +1,6 @@
 /** Set-up: lays out the workbook, makes the survey and the triggers. Run again it mends what is missing and changes nothing else. */
-import { formatDate, formatMonth } from '../core/calendar-date';
-import { normalise, tidy } from '../core/text';
+import { formatDate, formatMonth } from '../core/calendar/calendar-date';
+import { normalise, tidy } from '../core/text/text';
 import { claimAutomation, automationAccount } from './automation-account';
 import type { Job } from './guard';
 import type { Ports } from './ports';
@@ -8,14 +8,15 @@ import type { RunLog } from './run-log';
 import { hasStopped, startHeartbeat } from './heartbeat';
 import { fillHolidays } from './holidays-tab';
 import { SETTING_SPECS, splitList } from './settings';
-import { ensureSurveyForm } from './survey-form';
-import { startCatchUp } from './survey-jobs';
-import { surveyProgress } from './survey-progress';
-import { addRecords } from './row-changes';
-import { completeTab } from './tab-completion';
-import { columnOf, openPlace, readTable } from './table';
-import type { TabSpec } from './tab-spec';
-import { ALL_TABS, SETTINGS, UNITS } from './tabs';
+import { ensureSurveyForm } from './survey/survey-form';
+import { startCatchUp } from './survey/survey-jobs';
+import { surveyProgress } from './survey/survey-progress';
+import { addRecords } from './tabs/row-changes';
+import { completeTab } from './tabs/tab-completion';
+import { columnOf, openPlace, readTable } from './tabs/table';
+import type { TabSpec } from './tabs/tab-spec';
+import { ALL_TABS } from './tabs/all-tabs';
+import { SETTINGS, UNITS } from './tabs/spec/set-up-tabs';
 
 /** Triggers by handler: the names are exports of `main.ts`. */
 export const DAILY_HANDLER = 'runDaily';

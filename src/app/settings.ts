@@ -1,11 +1,11 @@
 /** The settings of tab `Thiết lập`, declared as data; each has a default that works and an explanation. */
-import { normalise, tidy, type Cell } from '../core/text';
-import { parseCount, parseNumber } from '../core/vietnamese-number';
-import { parseDate, type Month } from '../core/calendar-date';
+import { normalise, tidy, type Cell } from '../core/text/text';
+import { parseCount, parseNumber } from '../core/text/vietnamese-number';
+import { parseDate, type Month } from '../core/calendar/calendar-date';
 import { TrackerFault } from './fault';
-import { readTable, type Table } from './table';
+import { readTable, type Table } from './tabs/table';
 import type { Sheets } from './ports';
-import { SETTINGS } from './tabs';
+import { SETTINGS } from './tabs/spec/set-up-tabs';
 
 export interface SettingSpec {
   readonly name: string;

@@ -1,12 +1,12 @@
 /** What pages may ask for, by the names in `main.ts`: pages take the types of what they send and get from here. */
-import type { EXPLAIN_FIGURE } from './explain-figure';
+import type { EXPLAIN_FIGURE } from './figures/explain-figure';
 import type { Reply, SidebarJob } from './guard';
-import type { IMPORT_ONE_STOP } from './import-one-stop';
-import type { OPEN_ONE_STOP_DESK } from './one-stop-desk';
-import type { PREVIEW_ONE_STOP } from './one-stop-preview';
-import type { SHOW_ROWS } from './show-rows';
-import type { TRACK_OBJECTIVES } from './track-objectives';
-import type { UNDO_ONE_STOP } from './undo-one-stop';
+import type { IMPORT_ONE_STOP } from './one-stop/import-one-stop';
+import type { OPEN_ONE_STOP_DESK } from './one-stop/one-stop-desk';
+import type { PREVIEW_ONE_STOP } from './one-stop/one-stop-preview';
+import type { SHOW_ROWS } from './tabs/show-rows';
+import type { TRACK_OBJECTIVES } from './figures/track-objectives';
+import type { UNDO_ONE_STOP } from './one-stop/undo-one-stop';
 
 interface SidebarJobs {
   readonly openOneStopDesk: typeof OPEN_ONE_STOP_DESK;

@@ -1,6 +1,6 @@
 /** Units by their names: the directory of tab `Đơn vị`, with other names, groups, addresses and scope. */
-import { parseDate, type CalendarDate } from './calendar-date';
-import { normalise, tidy } from './text';
+import { parseDate, type CalendarDate } from './calendar/calendar-date';
+import { normalise, tidy } from './text/text';
 
 export interface UnitRow {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Dates between the sheet and the jobs: a `Date` in the script's zone there, `YYYY-MM-DD[ HH:mm:ss]` here. */
-import { dateOfDayNumber, dayNumber } from '../core/calendar-date';
+import { dateOfDayNumber, dayNumber } from '../core/calendar/calendar-date';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 /** The workbook on Google: finds and makes tabs. */
 import type { Sheets, Tab } from '../app/ports';
-import type { TabSpec } from '../app/tab-spec';
+import type { TabSpec } from '../app/tabs/tab-spec';
 import { layOutTab } from './tab-layout';
 import { googleTab } from './tab';
 

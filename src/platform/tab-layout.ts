@@ -1,5 +1,5 @@
 /** Gives columns of a tab their look and their cells' kinds: headings, widths, formats, drop-downs, notes. */
-import { isInput, type ColumnKind, type ColumnSpec, type TabSpec } from '../app/tab-spec';
+import { isInput, type ColumnKind, type ColumnSpec, type TabSpec } from '../app/tabs/tab-spec';
 
 /** Number formats by kind; text columns are plain text, so that nothing typed or written there becomes a formula. */
 export const FORMATS: Readonly<Record<ColumnKind, string>> = {

@@ -1,9 +1,9 @@
 /** One tab on Google: reads whole blocks, writes whole blocks. */
 import type { Block, HeartbeatWords, Tab } from '../app/ports';
-import type { ColumnKind } from '../app/tab-spec';
-import { cellText } from '../core/foreign-text';
-import type { Cell } from '../core/text';
-import { signOf } from '../core/verdict';
+import type { ColumnKind } from '../app/tabs/tab-spec';
+import { cellText } from '../core/text/foreign-text';
+import type { Cell } from '../core/text/text';
+import { signOf } from '../core/objectives/verdict';
 import { dateOfText, textOfDate } from './dates';
 import { FORMATS, offerNames, putHeading } from './tab-layout';
 

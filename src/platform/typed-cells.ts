@@ -1,5 +1,5 @@
 /** What Google tells of an edit: the cells that a person typed into, with as few calls as it takes. */
-import type { TypedCells } from '../app/typed-cells';
+import type { TypedCells } from '../app/tabs/typed-cells';
 import { googleTab, rowOfCells } from './tab';
 
 /** `null` where the event tells of no cells: the function was started by hand. */

@@ -19,7 +19,7 @@ test('values reach cells through one writer; headings and their notes, which are
 
 test('mail goes out in one place, and takes nothing but what the composer made', () => {
   expect(holding(/MailApp|GmailApp/)).toEqual(['src/platform/services.ts']);
-  expect(holding(/as ComposedMail/)).toEqual(['src/app/composed-mail.ts']);
+  expect(holding(/as ComposedMail/)).toEqual(['src/app/mail/composed-mail.ts']);
   expect(readFileSync('src/app/ports.ts', 'utf8')).toContain('send(mail: ComposedMail): void;');
 });
 

@@ -1,8 +1,8 @@
 /** Counting time beside a hand-tuned single pass, and beside plain code with a library's grouping. */
 import groupBy from 'lodash/groupBy.js';
 import maxBy from 'lodash/maxBy.js';
-import { countSurveys } from '../../src/core/survey';
-import type { Cell } from '../../src/core/text';
+import { countSurveys } from '../../src/core/survey/survey';
+import type { Cell } from '../../src/core/text/text';
 import { unitDirectory } from '../../src/core/unit-directory';
 
 export interface CountingTimes {

@@ -1,5 +1,5 @@
 /** A tracker whose triggers were gone while citizens went on answering, and which somebody then set up again. */
-import { CRITERIA } from '../../src/app/tabs';
+import { CRITERIA } from '../../src/app/tabs/spec/survey-tabs';
 import type { AppsScriptHost } from '../../src/host/host';
 import { newTracker } from './tracker';
 

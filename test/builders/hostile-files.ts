@@ -1,6 +1,6 @@
 /** Files made to slow a reader down, to fill its memory or to mislead it, and what must become of each. */
 import { read, write } from '@e965/xlsx';
-import type { TableFileCode } from '../../src/ui/one-stop-file';
+import type { TableFileCode } from '../../src/ui/one-stop-file/file';
 import { counts, oneStopExport } from './one-stop-export';
 import { csvOf, htmlOf, workbookOf } from './one-stop-formats';
 import { binaryStream, containerOf, entryOf, nextOf, patched, record } from './raw-binary';

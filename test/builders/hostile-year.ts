@@ -1,5 +1,5 @@
 /** The sample year with hostile text in every place that takes text; its figures must stay those of the sample. */
-import { normalise, type Cell } from '../../src/core/text';
+import { normalise, type Cell } from '../../src/core/text/text';
 import type { YearData } from '../../src/host/replay/data-folder';
 
 /** Host of every foreign link and address that is planted. */

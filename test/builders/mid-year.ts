@@ -1,7 +1,7 @@
 /** The sample authority in mid-year: two years of statistics up to June 2024, its answers so far, recomputed. */
 import type { AppsScriptHost } from '../../src/host/host';
-import { COUNT_IDS } from '../../src/core/one-stop-words';
-import { formatDate, parseDateTime } from '../../src/core/calendar-date';
+import { COUNT_IDS } from '../../src/core/one-stop/words';
+import { formatDate, parseDateTime } from '../../src/core/calendar/calendar-date';
 import { csv, sampleOneStopRows } from './sample-year';
 import { newTracker, typeBelowHeading } from './tracker';
 

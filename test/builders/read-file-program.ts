@@ -1,7 +1,7 @@
 /** Reads files, one after the other, as a sidebar would, and prints what became of each, the time and the memory. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readOneStopTable } from '../../src/core/one-stop-table';
-import { readTableFile, statisticsSheet, TableFileFault } from '../../src/ui/one-stop-file';
+import { readOneStopTable } from '../../src/core/one-stop/table';
+import { readTableFile, statisticsSheet, TableFileFault } from '../../src/ui/one-stop-file/file';
 
 export interface ReadOutcome {
   readonly code: string | null;

@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { parseDateTime } from '../../src/core/calendar-date';
-import { countDossiers, type OneStopRow } from '../../src/core/dossier';
-import type { Figures } from '../../src/core/indicator';
-import { readOneStopTable } from '../../src/core/one-stop-table';
-import { countSurveys } from '../../src/core/survey';
-import type { Cell } from '../../src/core/text';
+import { parseDateTime } from '../../src/core/calendar/calendar-date';
+import { countDossiers, type OneStopRow } from '../../src/core/one-stop/dossier';
+import type { Figures } from '../../src/core/figures/indicator';
+import { readOneStopTable } from '../../src/core/one-stop/table';
+import { countSurveys } from '../../src/core/survey/survey';
+import type { Cell } from '../../src/core/text/text';
 import { unitDirectory, type UnitDirectory } from '../../src/core/unit-directory';
-import { readTableFile, statisticsSheet } from '../../src/ui/one-stop-file';
+import { readTableFile, statisticsSheet } from '../../src/ui/one-stop-file/file';
 
 export const SAMPLE = join(process.cwd(), 'test', 'fixtures', 'tuy-phuoc-2024');
 

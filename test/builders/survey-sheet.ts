@@ -1,6 +1,6 @@
 /** Survey answers for tests: rows of tab `Khảo sát` in a fixed order of columns. */
-import { countSurveys, type SurveyCounts, type SurveyInput } from '../../src/core/survey';
-import type { Cell } from '../../src/core/text';
+import { countSurveys, type SurveyCounts, type SurveyInput } from '../../src/core/survey/survey';
+import type { Cell } from '../../src/core/text/text';
 import { unitDirectory } from '../../src/core/unit-directory';
 import { SCALE } from './sample-year';
 

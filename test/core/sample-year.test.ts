@@ -1,7 +1,7 @@
 /** The sample year against figures that were worked out apart from this project. */
-import { indicatorRows } from '../../src/core/indicator';
-import { evaluateObjective, proposeEvaluation, type ResultRules } from '../../src/core/objective-result';
-import { readObjectives } from '../../src/core/objective-table';
+import { indicatorRows } from '../../src/core/figures/indicator';
+import { evaluateObjective, proposeEvaluation, type ResultRules } from '../../src/core/objectives/objective-result';
+import { readObjectives } from '../../src/core/objectives/objective-table';
 import { csv, sampleFigures } from '../builders/sample-year';
 
 const figures = sampleFigures();

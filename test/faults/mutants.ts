@@ -15,8 +15,8 @@ export interface Mutant {
   readonly shownBy: 'Chạy hằng ngày' | 'Lấy phiếu khảo sát' | 'course';
 }
 
-const OUTBOX = 'src/app/outbox.ts';
-const PULL = 'src/app/pull-survey.ts';
+const OUTBOX = 'src/app/mail/outbox.ts';
+const PULL = 'src/app/survey/pull-survey.ts';
 const SERVICES = 'src/platform/services.ts';
 const TAB = 'src/platform/tab.ts';
 
@@ -96,8 +96,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'mã thư không có kỳ',
     changes: [
-      ['src/app/monthly-mail.ts', 'return `${code}-${month}-${markOf', 'return `${code}-${markOf'],
-      ['src/app/monthly-mail.ts', '  period: month,', "  period: 'x',"],
+      ['src/app/mail/monthly-mail.ts', 'return `${code}-${month}-${markOf', 'return `${code}-${markOf'],
+      ['src/app/mail/monthly-mail.ts', '  period: month,', "  period: 'x',"],
     ],
     shownBy: 'course',
   },
@@ -152,7 +152,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'ghi mốc đã lấy đủ trước khi lấy',
     near: 'Properties.setProperty',
     changes: [
-      ['src/app/survey-progress.ts', 'const OVERLAP_DAYS = 1;', 'const OVERLAP_DAYS = 0;'],
+      ['src/app/survey/survey-progress.ts', 'const OVERLAP_DAYS = 1;', 'const OVERLAP_DAYS = 0;'],
       [
         PULL,
         '  const answers = ports.forms.answersSince(form, pullFrom(progress));',
@@ -164,8 +164,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'thêm phiếu mà không xem đã có chưa',
     changes: [
-      ['src/app/survey-tab.ts', 'records.filter(({ id }) => present.has(id))', '[] as AnswerRecord[]'],
-      ['src/app/survey-tab.ts', 'records.filter(({ id }) => !present.has(id))', '[...records]'],
+      ['src/app/survey/survey-tab.ts', 'records.filter(({ id }) => present.has(id))', '[] as AnswerRecord[]'],
+      ['src/app/survey/survey-tab.ts', 'records.filter(({ id }) => !present.has(id))', '[...records]'],
     ],
     shownBy: 'Lấy phiếu khảo sát',
   },

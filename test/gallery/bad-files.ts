@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { fileFault, type UnreadableCode } from '../../src/ui/one-stop-fault';
+import { fileFault, type UnreadableCode } from '../../src/ui/one-stop-file/fault';
 import { HOSTILE_FILES } from '../builders/hostile-files';
 
 const CODES: readonly UnreadableCode[] = [

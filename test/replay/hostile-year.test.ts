@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { indicatorRows, type IndicatorId } from '../../src/core/indicator';
+import { indicatorRows, type IndicatorId } from '../../src/core/figures/indicator';
 import { readDataFolder } from '../../src/host/replay/data-folder';
 import { Replay } from '../../src/host/replay/replay';
 import { resultFiles } from '../../src/host/replay/results';

@@ -1,6 +1,6 @@
 /** Sent mail as real `.eml` files: what a mail program would have received, the same bytes each time. */
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { dayOfWeek, type LocalDateTime } from '../../core/calendar-date';
+import { dayOfWeek, type LocalDateTime } from '../../core/calendar/calendar-date';
 import { slug } from './slug';
 
 type Attachment = NonNullable<SendMailOptions['attachments']>[number];

@@ -1,6 +1,6 @@
 /** The host's workbook as an .xlsx file that people open, print and pass on: the same workbook, the same bytes. */
 import ExcelJS, { type CellErrorValue, type CellValue, type Workbook, type Worksheet } from 'exceljs';
-import type { LocalDateTime } from '../../core/calendar-date';
+import type { LocalDateTime } from '../../core/calendar/calendar-date';
 import { areaA1 } from '../model/a1-notation';
 import { movedFormula } from '../formulas/reference-moves';
 import { FormulaCell, ImageCell, type CellContent } from '../model/cell';

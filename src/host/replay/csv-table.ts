@@ -1,6 +1,6 @@
 /** Reads a CSV file as Excel writes it (BOM, CRLF, quoted line breaks; comma, semicolon or tab) by its headings. */
 import Papa from 'papaparse';
-import { normalise, tidy } from '../../core/text';
+import { normalise, tidy } from '../../core/text/text';
 import type { Findings } from './data-fault';
 import type { InputFile } from './input-files';
 

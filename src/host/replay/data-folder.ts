@@ -1,9 +1,9 @@
 /** Reads the folder of one year's files and checks all of it before anything is written. */
-import { parseDate, parseDateTime, type CalendarDate, type LocalDateTime } from '../../core/calendar-date';
-import { parseTarget } from '../../core/target';
-import { normalise, tidy } from '../../core/text';
+import { parseDate, parseDateTime, type CalendarDate, type LocalDateTime } from '../../core/calendar/calendar-date';
+import { parseTarget } from '../../core/objectives/target';
+import { normalise, tidy } from '../../core/text/text';
 import { unitDirectory, type UnitDirectory } from '../../core/unit-directory';
-import { parseCount } from '../../core/vietnamese-number';
+import { parseCount } from '../../core/text/vietnamese-number';
 import { readCsvTable, type CsvRow, type CsvTable } from './csv-table';
 import { DataFolderError, Findings, type DataNote } from './data-fault';
 import { hashOf, openFolder } from './folder-files';

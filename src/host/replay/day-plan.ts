@@ -1,7 +1,7 @@
 /** The year as a list of what people do and when; depends on the data alone, so that a second start finds its place in it. */
-import { addDays, formatMonth, type CalendarDate, type LocalDateTime } from '../../core/calendar-date';
-import { publicHolidays } from '../../core/holidays';
-import { workingCalendar } from '../../core/working-days';
+import { addDays, formatMonth, type CalendarDate, type LocalDateTime } from '../../core/calendar/calendar-date';
+import { publicHolidays } from '../../core/calendar/holidays';
+import { workingCalendar } from '../../core/calendar/working-days';
 import type { DatedRow, SurveyAnswer, YearData } from './data-folder';
 import type { OneStopExport } from './one-stop-folder';
 

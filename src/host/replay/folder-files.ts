@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES } from '../../core/one-stop-limits';
+import { MOST_BYTES } from '../../core/one-stop/limits';
 import { DataFolderError } from './data-fault';
 import { INPUT_FILES, ONE_STOP_FOLDER } from './input-files';
 

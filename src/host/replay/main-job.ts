@@ -1,6 +1,6 @@
 /** The main job on the command line: files in, a year on the host, workbook and mail out. */
 import { join } from 'node:path';
-import { formatDate } from '../../core/calendar-date';
+import { formatDate } from '../../core/calendar/calendar-date';
 import { NotBuiltError, readBundle } from '../bundle-folder';
 import { DataFolderError, describe } from './data-fault';
 import { readDataFolder, type YearData } from './data-folder';

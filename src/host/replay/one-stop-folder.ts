@@ -1,10 +1,10 @@
 /** Reads the month's exports of the one-stop system by the code of the sidebar, and holds them against each other. */
-import { formatDate, formatMonth } from '../../core/calendar-date';
-import { readOneStopTable, summariseOneStop } from '../../core/one-stop-table';
-import { isCalendarPeriod, overlap, type ReportingPeriod } from '../../core/reporting-period';
-import type { Cell } from '../../core/text';
+import { formatDate, formatMonth } from '../../core/calendar/calendar-date';
+import { readOneStopTable, summariseOneStop } from '../../core/one-stop/table';
+import { isCalendarPeriod, overlap, type ReportingPeriod } from '../../core/calendar/reporting-period';
+import type { Cell } from '../../core/text/text';
 import type { UnitDirectory } from '../../core/unit-directory';
-import { readTableFile, statisticsSheet, TableFileFault } from '../../ui/one-stop-file';
+import { readTableFile, statisticsSheet, TableFileFault } from '../../ui/one-stop-file/file';
 import type { Findings } from './data-fault';
 import { ONE_STOP_FOLDER, UNITS_FILE } from './input-files';
 

@@ -1,6 +1,6 @@
 /** The command line's options, and what `--help` says. */
 import { parseArgs } from 'node:util';
-import { isCalendarDate, parseDate, type CalendarDate } from '../../core/calendar-date';
+import { isCalendarDate, parseDate, type CalendarDate } from '../../core/calendar/calendar-date';
 
 export interface StartOptions {
   readonly data: string;

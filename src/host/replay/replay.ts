@@ -1,6 +1,6 @@
 /** Plays the year on the host, day by day; can be cut anywhere and taken up again. */
 import { setImmediate as pause } from 'node:timers/promises';
-import { addDays, type CalendarDate, type Month } from '../../core/calendar-date';
+import { addDays, type CalendarDate, type Month } from '../../core/calendar/calendar-date';
 import { AppsScriptHost, type Bundle } from '../host';
 import type { YearData } from './data-folder';
 import { planYear, type PlannedEvent, type YearPlan } from './day-plan';

@@ -1,5 +1,5 @@
 /** A tab as a person sees it: found by its name, columns by their headings, cells as they are shown. */
-import { normalise } from '../../core/text';
+import { normalise } from '../../core/text/text';
 import { readDisplay } from '../model/cell-reading';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';

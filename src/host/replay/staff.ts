@@ -1,6 +1,6 @@
 /** What people do with the tracker: fill its tabs, click its menu, choose the one-stop file in its sidebar. */
-import type { LocalDateTime } from '../../core/calendar-date';
-import { normalise, tidy } from '../../core/text';
+import type { LocalDateTime } from '../../core/calendar/calendar-date';
+import { normalise, tidy } from '../../core/text/text';
 import type { AppsScriptHost } from '../host';
 import type { DatedRow, SurveyAnswer, TypedTable, YearData } from './data-folder';
 import { ASSESSMENTS_FILE, OBJECTIVES_FILE, SETTINGS_FILE, SURVEY_FILE, TIMESTAMP, UNITS_FILE } from './input-files';

@@ -1,6 +1,6 @@
 /** What a person sees while the year goes by: one line that changes in a terminal, a line a month in a log. */
-import { formatMonth, type Month } from '../../core/calendar-date';
-import { formatNumber } from '../../core/vietnamese-number';
+import { formatMonth, type Month } from '../../core/calendar/calendar-date';
+import { formatNumber } from '../../core/text/vietnamese-number';
 import type { ReplayProgress } from './replay';
 
 export interface Screen {

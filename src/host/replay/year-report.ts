@@ -1,5 +1,5 @@
 /** What the year came to, for the terminal: each objective with its verdict, then the rates by year. */
-import { tidy } from '../../core/text';
+import { tidy } from '../../core/text/text';
 import type { WorkbookModel } from '../model/workbook-model';
 import { ShownTable } from './shown-table';
 import { textTable } from './text-columns';

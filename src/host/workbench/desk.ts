@@ -1,7 +1,7 @@
 /** What people do at the workbench, carried out on the host; each window is told what has changed. */
 import { randomUUID } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
-import { addDays, formatDate, lastDayOf, type CalendarDate } from '../../core/calendar-date';
+import { addDays, formatDate, lastDayOf, type CalendarDate } from '../../core/calendar/calendar-date';
 import type { AppsScriptHost } from '../host';
 import { ScriptFailure } from '../runtime/script-failure';
 import type { Turn } from '../runtime/conversation';

@@ -1,7 +1,7 @@
 /** The state that the workbench opens on: the sample authority in mid-year, played once and kept. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, type CalendarDate } from '../../core/calendar-date';
+import { addDays, type CalendarDate } from '../../core/calendar/calendar-date';
 import { readBundle } from '../bundle-folder';
 import { AppsScriptHost, type Bundle } from '../host';
 import { readDataFolder } from '../replay/data-folder';

@@ -1,7 +1,7 @@
 /** The monthly summary as HTML mail. Preact escapes every text, so nothing from outside becomes markup. */
 import renderToString from 'preact-render-to-string';
-import type { MonthlySummary, SummaryObjective } from '../../app/monthly-summary';
-import type { Tone } from '../../core/verdict';
+import type { MonthlySummary, SummaryObjective } from '../../app/mail/monthly-summary';
+import type { Tone } from '../../core/objectives/verdict';
 
 const FONT = "'Be Vietnam Pro', 'Segoe UI', Roboto, Arial, sans-serif";
 const INK = '#1d2b33';

@@ -1,7 +1,7 @@
 /** Something that the person must hear of, in place; and the two ways in which a call may end badly or emptily. */
 import type { ComponentChildren } from 'preact';
 import { Button } from './button';
-import type { Tone } from '../../../core/verdict';
+import type { Tone } from '../../../core/objectives/verdict';
 import { Sign } from './sign';
 
 interface NoticeProps {

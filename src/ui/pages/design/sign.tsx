@@ -1,5 +1,5 @@
 /** Signs that tell a tone by their shape, for those who cannot tell it by its colour. */
-import type { Tone } from '../../../core/verdict';
+import type { Tone } from '../../../core/objectives/verdict';
 
 const OUTLINES: Readonly<Record<Tone, string>> = {
   good: 'M10 1.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z',

@@ -1,9 +1,9 @@
 /** The rows as they will stand, each beside what stands there now. */
 import { useState } from 'preact/hooks';
-import type { RowChange } from '../../../app/one-stop-preview';
-import type { OneStopCounts } from '../../../core/dossier';
-import { COUNT_IDS, COUNT_NAMES, type CountId } from '../../../core/one-stop-words';
-import { formatNumber } from '../../../core/vietnamese-number';
+import type { RowChange } from '../../../app/one-stop/one-stop-preview';
+import type { OneStopCounts } from '../../../core/one-stop/dossier';
+import { COUNT_IDS, COUNT_NAMES, type CountId } from '../../../core/one-stop/words';
+import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 
 const COLUMNS: readonly { readonly id: CountId; readonly label: string }[] = [

@@ -1,7 +1,7 @@
 /** Number fields of one unit, with what is wrong said beside the field. */
 import { useId } from 'preact/hooks';
-import { COUNT_NAMES, type CountId } from '../../../core/one-stop-words';
-import { parseCount } from '../../../core/vietnamese-number';
+import { COUNT_NAMES, type CountId } from '../../../core/one-stop/words';
+import { parseCount } from '../../../core/text/vietnamese-number';
 
 /** As typed. */
 export type TypedCounts = Readonly<Partial<Record<CountId, string>>>;

@@ -1,7 +1,7 @@
 /** Faults of a file by their weight, each with its row; the file is named once, above them. */
-import type { OneStopFault } from '../../../core/one-stop-check';
+import type { OneStopFault } from '../../../core/one-stop/check';
 import { Notice } from '../design/notice';
-import type { Tone } from '../../../core/verdict';
+import type { Tone } from '../../../core/objectives/verdict';
 
 type Severity = OneStopFault['severity'];
 

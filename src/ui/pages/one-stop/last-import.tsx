@@ -1,6 +1,6 @@
 /** What was imported last, and undoing it: asked once more before anything happens. */
 import { useEffect, useState } from 'preact/hooks';
-import type { UndoableImport } from '../../../app/one-stop-desk';
+import type { UndoableImport } from '../../../app/one-stop/one-stop-desk';
 import { formatMoment } from '../design/moment';
 import { Button } from '../design/button';
 import { Failure, Notice } from '../design/notice';

@@ -1,9 +1,9 @@
 /** A grid to type a month into, where there is only a PDF or a photo: a unit a block, blank blocks are left out. */
 import { useState } from 'preact/hooks';
 import type { GivenBy } from '../../../app/sidebar-calls';
-import { COUNT_NAMES, type CountId } from '../../../core/one-stop-words';
-import type { Cell } from '../../../core/text';
-import { formatNumber, parseCount } from '../../../core/vietnamese-number';
+import { COUNT_NAMES, type CountId } from '../../../core/one-stop/words';
+import type { Cell } from '../../../core/text/text';
+import { formatNumber, parseCount } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Check, TextField } from '../design/field';
 import { Failure, Notice } from '../design/notice';

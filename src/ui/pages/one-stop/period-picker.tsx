@@ -1,7 +1,7 @@
 /** The period that figures are of: a calendar month, or two days where the office's months run otherwise. */
 import { useState } from 'preact/hooks';
-import { addMonths, formatMonth, monthOf } from '../../../core/calendar-date';
-import { calendarPeriod } from '../../../core/reporting-period';
+import { addMonths, formatMonth, monthOf } from '../../../core/calendar/calendar-date';
+import { calendarPeriod } from '../../../core/calendar/reporting-period';
 import { Check, Select, TextField } from '../design/field';
 
 export interface Period {

@@ -1,9 +1,9 @@
 /** What the script understood of a file or a grid; nothing is written until the person confirms. */
 import { useState } from 'preact/hooks';
-import type { ImportPreview } from '../../../app/one-stop-preview';
-import { formatDate, formatMonth } from '../../../core/calendar-date';
-import { isCalendarPeriod } from '../../../core/reporting-period';
-import { formatNumber } from '../../../core/vietnamese-number';
+import type { ImportPreview } from '../../../app/one-stop/one-stop-preview';
+import { formatDate, formatMonth } from '../../../core/calendar/calendar-date';
+import { isCalendarPeriod } from '../../../core/calendar/reporting-period';
+import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Check, Choice } from '../design/field';
 import { Failure, Notice } from '../design/notice';

@@ -1,8 +1,8 @@
 /** A month's statistics on their way to the script: read from a file in the page, or typed into the grid. */
 import type { RequestOf } from '../../../app/sidebar-calls';
-import { MOST_BYTES } from '../../../core/one-stop-limits';
-import type { Cell } from '../../../core/text';
-import { readTableFile, statisticsSheet, TableFileFault } from '../../one-stop-file';
+import { MOST_BYTES } from '../../../core/one-stop/limits';
+import type { Cell } from '../../../core/text/text';
+import { readTableFile, statisticsSheet, TableFileFault } from '../../one-stop-file/file';
 
 export type Source = RequestOf<'previewOneStop'>;
 

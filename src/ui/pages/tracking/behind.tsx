@@ -1,6 +1,6 @@
 /** Units beyond the goal, the one that lacks most first; nobody is named on too few answers. */
-import type { TrackedRate } from '../../../app/track-objectives';
-import { formatNumber } from '../../../core/vietnamese-number';
+import type { TrackedRate } from '../../../app/figures/track-objectives';
+import { formatNumber } from '../../../core/text/vietnamese-number';
 
 const SHOWN = 5;
 

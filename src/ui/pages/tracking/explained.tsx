@@ -1,9 +1,9 @@
 /** Why the figure is what it is: its two numbers month by month, what was left out and why, each with the way to its rows. */
 import { useEffect } from 'preact/hooks';
-import type { Explanation, LeftOut, RowsOf } from '../../../app/explain-figure';
-import type { TrackedRate } from '../../../app/track-objectives';
-import { formatMonth } from '../../../core/calendar-date';
-import { formatNumber } from '../../../core/vietnamese-number';
+import type { Explanation, LeftOut, RowsOf } from '../../../app/figures/explain-figure';
+import type { TrackedRate } from '../../../app/figures/track-objectives';
+import { formatMonth } from '../../../core/calendar/calendar-date';
+import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Failure } from '../design/notice';
 import { Progress } from '../design/progress';

@@ -1,7 +1,7 @@
 /** The months of the year beside those of the year before, and the level to be reached; the same figures as a table. */
-import type { TrackedRate } from '../../../app/track-objectives';
-import { formatRate } from '../../../core/rate';
-import type { Share } from '../../../core/tally';
+import type { TrackedRate } from '../../../app/figures/track-objectives';
+import { formatRate } from '../../../core/figures/rate';
+import type { Share } from '../../../core/figures/tally';
 
 const WIDTH = 244;
 const HEIGHT = 104;

@@ -1,10 +1,10 @@
 /** One objective: how it stands, what it changed by, its months, who pulls it down, and why the figure is what it is. */
 import { useState } from 'preact/hooks';
-import type { TrackedObjective, TrackedRate } from '../../../app/track-objectives';
-import { formatRate } from '../../../core/rate';
-import { WHOLE, type Share } from '../../../core/tally';
-import { TONES } from '../../../core/verdict';
-import { formatNumber } from '../../../core/vietnamese-number';
+import type { TrackedObjective, TrackedRate } from '../../../app/figures/track-objectives';
+import { formatRate } from '../../../core/figures/rate';
+import { WHOLE, type Share } from '../../../core/figures/tally';
+import { TONES } from '../../../core/objectives/verdict';
+import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Notice } from '../design/notice';
 import { Mark } from '../design/sign';

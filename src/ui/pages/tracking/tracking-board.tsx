@@ -1,8 +1,8 @@
 /** The objectives of the year, as of a month, of the whole authority or of a unit. */
 import { useEffect, useState } from 'preact/hooks';
 import type { GivenBy } from '../../../app/sidebar-calls';
-import { formatMonth } from '../../../core/calendar-date';
-import { WHOLE } from '../../../core/tally';
+import { formatMonth } from '../../../core/calendar/calendar-date';
+import { WHOLE } from '../../../core/figures/tally';
 import { Button } from '../design/button';
 import { Select } from '../design/field';
 import { Failure, Notice } from '../design/notice';

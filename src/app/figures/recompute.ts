@@ -1,0 +1,158 @@
+/** Recomputes the views whole from the inputs: tab `Chỉ số`, and the results beside the objectives. */
+import { indicatorRows } from '../../core/figures/indicator';
+import type { ObjectiveResult } from '../../core/objectives/objective-result';
+import { describeTarget } from '../../core/objectives/target';
+import { WHOLE } from '../../core/figures/tally';
+import type { Cell } from '../../core/text/text';
+import { objectivesIn, readFigures, resultsToday, type Figures } from './figures';
+import { TrackerFault } from '../fault';
+import type { Job } from '../guard';
+import { fillHolidays } from '../holidays-tab';
+import type { Ports } from '../ports';
+import type { RunLog } from '../run-log';
+import { readSettings } from '../settings';
+import { offerUnits } from '../survey/survey-form';
+import { keepCells, settleCells } from '../tabs/kept-cells';
+import { columnOf, readTable, type Table } from '../tabs/table';
+import { OBJECTIVES } from '../tabs/spec/objectives-tab';
+import { INDICATORS } from '../tabs/spec/view-tabs';
+import { rewriteView } from '../tabs/view-rows';
+
+/** Reads, counts, writes; returns the figures for what else the run has to do. */
+export function recomputeViews(ports: Ports, log: RunLog): Figures {
+  if (!ports.sheets.hasScriptZone()) {
+    throw new TrackerFault(
+      'setting-unreadable',
+      'Múi giờ của trang tính khác múi giờ của chương trình nên ngày tháng sẽ lệch. Vào Mục tiêu chất lượng → Cài đặt ' +
+        'để đặt lại. Chưa ghi gì.',
+    );
+  }
+  const view = readTable(ports.sheets, INDICATORS);
+  fillHolidays(ports, readSettings(ports.sheets).year);
+  const figures = readFigures(ports, log);
+  const results = resultsToday(figures, ports.clock.today());
+  rewriteView(ports.sheets, view, indicatorRecords(figures, results));
+  writeResults(ports, figures, results);
+  reportUnclear(results, log);
+  offerUnits(ports, figures.directory, figures.settings.settlingGroup);
+  return figures;
+}
+
+/** For the menu: recomputes, and says how the objectives stand. */
+function recomputeAndReport(ports: Ports, log: RunLog): string {
+  const figures = recomputeViews(ports, log);
+  const results = resultsToday(figures, ports.clock.today());
+  log.info('Đã tính lại các chỉ số và kết quả mục tiêu.');
+  if (results.length === 0) return 'Đã tính lại. Trang “Mục tiêu” chưa có mục tiêu nào.';
+  return results
+    .map(({ objective, verdict, result }) => `Mục tiêu ${objective.number}: ${verdict.word}. ${result}`)
+    .join('\n');
+}
+
+export const RECOMPUTE: Job<string> = { name: 'Tính lại chỉ số', may: 'editor', run: recomputeAndReport };
+
+function indicatorRecords(
+  { settings, dossiers, surveys }: Figures,
+  results: readonly ObjectiveResult[],
+): Record<string, Cell>[] {
+  const baselineYears = results.flatMap(({ rate }) => (rate ? [rate.baselineYear] : []));
+  const years = [...new Set([settings.year, settings.year - 1, ...baselineYears])].sort((a, b) => b - a);
+  return indicatorRows({ dossiers, surveys }, years).map((row) => {
+    const isJudged = row.name === WHOLE && row.period === String(settings.year);
+    const judged = isJudged ? results.find(({ rate }) => rate?.indicator.id === row.indicator.id) : undefined;
+    return {
+      indicator: row.indicator.name,
+      period: row.period,
+      unit: row.name,
+      numerator: row.numerator,
+      denominator: row.denominator,
+      value: row.value,
+      low: row.low ?? '',
+      high: row.high ?? '',
+      target: judged ? describeTarget(judged.objective.target, settings.year) : '',
+      verdict: judged?.verdict.word ?? '',
+    };
+  });
+}
+
+/** Writes beside each objective, on its first row; the columns are merged over its measures like the decision's. */
+function writeResults(
+  ports: Ports,
+  { objectivesTable: before, objectives }: Figures,
+  results: readonly ObjectiveResult[],
+): void {
+  const first = results[0];
+  if (!first) return;
+  const last = Math.max(...results.map(({ objective }) => objective.row + objective.rowCount - 1));
+  const column = (id: string): number => columnOf(before.heading, id);
+  const plan = new Map<number, Map<number, Cell>>();
+  for (let row = first.objective.row; row <= last; row += 1) {
+    plan.set(
+      row,
+      new Map([
+        [column('result'), ''],
+        [column('verdict'), ''],
+      ]),
+    );
+  }
+  results.forEach(({ objective, result, notes, verdict }, index) => {
+    const own = plan.get(objective.row);
+    own?.set(column('result'), [result, ...notes].join('\n')).set(column('verdict'), verdict.word);
+    const chosen = before.text(before.rows[objective.row - before.heading.row - 1] ?? [], 'evaluation');
+    const proposed = objectives[index]?.evaluation ?? '';
+    if (chosen === '' && proposed !== '') own?.set(column('evaluation'), proposed);
+  });
+  const now = keepCells(ports.sheets, before, plan);
+  mergeLikeTheDecision(ports, now);
+}
+
+/** By what stands there now: rows may have moved since the results were worked out. */
+function mergeLikeTheDecision(ports: Ports, table: Table): void {
+  const objectives = objectivesIn(table);
+  const [first] = objectives;
+  if (!first) return;
+  const last = Math.max(...objectives.map(({ row, rowCount }) => row + rowCount - 1));
+  const columns = [...table.heading.columns.values()];
+  const left = Math.min(...columns);
+  table.tab.frame(table.heading.row, left, last - table.heading.row + 1, Math.max(...columns) - left + 1);
+  const runs = objectives.map(({ row, rowCount }) => ({ row, count: rowCount }));
+  const merged = ['evaluation', 'result', 'verdict'].filter((id) =>
+    isMerging(table, columnOf(table.heading, id), runs),
+  );
+  if (merged.length > 0) giveBackHidden(ports, table, runs, merged);
+}
+
+/** Google refuses to merge across a merge that was moved: that is only the look, and the next run sees to it. */
+function isMerging({ tab }: Table, column: number, runs: readonly { row: number; count: number }[]): boolean {
+  try {
+    return tab.mergeRows(column, runs);
+  } catch {
+    return true;
+  }
+}
+
+/** A merge empties the cells below its first; where a column or row moved under it, those were not the tracker's. */
+function giveBackHidden(
+  ports: Ports,
+  table: Table,
+  runs: readonly { row: number; count: number }[],
+  ids: readonly string[],
+): void {
+  const hidden = new Map<number, Map<number, Cell>>();
+  for (const { row, count } of runs) {
+    for (let at = row + 1; at < row + count; at += 1) {
+      hidden.set(at, new Map(ids.map((id) => [columnOf(table.heading, id), ''])));
+    }
+  }
+  settleCells(ports.sheets, table, new Map(), hidden, true);
+}
+
+function reportUnclear(results: readonly ObjectiveResult[], log: RunLog): void {
+  for (const { objective } of results) {
+    if (objective.target.kind !== 'unclear') continue;
+    log.warn(
+      `Trang tính “${OBJECTIVES.name}”, hàng ${objective.row}, cột “Chỉ tiêu”: chưa xác định được ` +
+        `“${objective.target.text}” ${objective.target.reason}. Kết quả vẫn được tính nhưng chưa đánh giá.`,
+    );
+  }
+}

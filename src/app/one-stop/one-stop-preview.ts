@@ -1,0 +1,197 @@
+/** What a month's statistics would change, before anything is written: period, kind, faults by row, the rows beside those there. */
+import * as v from 'valibot';
+import { formatDate, formatMonth } from '../../core/calendar/calendar-date';
+import type { OneStopCounts, OneStopRow } from '../../core/one-stop/dossier';
+import {
+  readOneStopTable,
+  summariseOneStop,
+  type OneStopFault,
+  type OneStopSummary,
+  type OneStopTable,
+} from '../../core/one-stop/table';
+import { LONGEST_TEXT, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from '../../core/one-stop/limits';
+import { isCalendarPeriod, overlap, type ReportingPeriod } from '../../core/calendar/reporting-period';
+import { normalise } from '../../core/text/text';
+import type { UnitDirectory } from '../../core/unit-directory';
+import { formatNumber } from '../../core/text/vietnamese-number';
+import type { SidebarJob } from '../guard';
+import { readOneStop, readUnits, type NumberedRow } from '../figures/inputs';
+import type { Ports } from '../ports';
+import type { RunLog } from '../run-log';
+import { readTable, type Table } from '../tabs/table';
+import { ONE_STOP } from '../tabs/spec/one-stop-tab';
+
+const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What a sidebar sends: the cells of one sheet of the file, and what the user chose where the file does not say. */
+export const IMPORT_REQUEST = v.object({
+  fileName: v.pipe(v.string(), v.maxLength(255)),
+  cells: v.pipe(
+    v.array(
+      v.pipe(
+        v.array(v.union([v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), v.number(), v.boolean()])),
+        v.maxLength(MOST_COLUMNS),
+      ),
+    ),
+    v.maxLength(MOST_ROWS),
+    v.check((rows) => rows.reduce((sum, row) => sum + row.join('').length, 0) <= MOST_CHARACTERS),
+  ),
+  period: v.optional(v.object({ from: DATE, to: DATE })),
+  by: v.optional(v.picklist(['unit', 'field'])),
+  /** Typed into the grid of the sidebar, where there is no file: `fileName` then says after which paper. */
+  typed: v.optional(v.boolean()),
+  /** The user has read the questions that the preview asked and goes on. */
+  confirmed: v.optional(v.boolean()),
+});
+
+export type ImportRequest = v.InferOutput<typeof IMPORT_REQUEST>;
+
+export const UNREADABLE = 'Không đọc được nội dung tệp gửi lên. Mở lại bảng bên và chọn lại tệp.';
+
+/** A name's counts before and after; `null` where there is no such row. */
+export interface RowChange {
+  readonly name: string;
+  readonly before: OneStopCounts | null;
+  readonly after: OneStopCounts | null;
+}
+
+export interface ImportPreview {
+  readonly fileName: string;
+  readonly period: { readonly from: string; readonly to: string; readonly key: string } | null;
+  readonly by: 'unit' | 'field' | null;
+  readonly rowCount: number;
+  /** Row by row against what is there of the same period and kind. */
+  readonly changes: readonly RowChange[];
+  readonly summary: OneStopSummary;
+  readonly faults: readonly OneStopFault[];
+  /** Nothing stands against the import. */
+  readonly canImport: boolean;
+  /** It may go on, but only once the user has said so. */
+  readonly needsConfirmation: boolean;
+  /** The same period is there already and will be replaced. */
+  readonly replaces: boolean;
+}
+
+export interface PreparedImport {
+  readonly preview: ImportPreview;
+  readonly table: OneStopTable;
+  readonly source: Table;
+  /** What is there of the same period and kind. */
+  readonly old: readonly NumberedRow[];
+}
+
+/** Reads the file's cells and says what an import would do; writes nothing. */
+export const PREVIEW_ONE_STOP: SidebarJob<ImportRequest, ImportPreview> = {
+  name: 'Xem trước thống kê một cửa',
+  may: 'editor',
+  request: IMPORT_REQUEST,
+  unreadable: UNREADABLE,
+  run: (ports, log, request) => prepareImport(ports, log, request).preview,
+};
+
+export function prepareImport(ports: Ports, log: RunLog, request: ImportRequest): PreparedImport {
+  const directory = readUnits(ports.sheets, log);
+  const source = readTable(ports.sheets, ONE_STOP);
+  const existing = readOneStop(source, log);
+
+  const table = readRequest(request, directory);
+  const period = request.period ? { ...request.period, key: request.period.to.slice(0, 7) } : table.period;
+  const by = request.by ?? table.by;
+  const summary = summariseOneStop(table, directory, period?.to ?? ports.clock.today());
+  const faults = [
+    ...table.faults.filter(({ code }) => !(code === 'no-period' && request.period)),
+    ...(period ? standingAgainst(period, by, table, existing) : []),
+  ];
+  const isStopped = faults.some(({ severity }) => severity === 'stop') || period === null || by === null;
+  const old = period === null ? [] : existing.filter((row) => isSamePeriod(row, period) && row.by === by);
+  return {
+    table,
+    source,
+    old,
+    preview: {
+      fileName: request.fileName,
+      period,
+      by,
+      rowCount: table.rows.length,
+      changes: changesBetween(old, table),
+      summary,
+      faults,
+      canImport: !isStopped,
+      needsConfirmation: faults.some(({ severity }) => severity === 'ask'),
+      replaces: old.length > 0,
+    },
+  };
+}
+
+/** A grid has no rows of a file to point at, and lacks what nobody was asked for. */
+function readRequest({ cells, fileName, typed }: ImportRequest, directory: UnitDirectory): OneStopTable {
+  const isUnit = (name: string): boolean => directory.match(name) !== null;
+  if (typed !== true) return readOneStopTable(cells, { fileName, isUnit });
+  const table = readOneStopTable(cells, { fileName: '', label: 'Bảng nhập tay', isUnit });
+  const faults = table.faults.map((fault): OneStopFault =>
+    fault.code === 'no-column' && fault.severity === 'ask'
+      ? { ...fault, severity: 'note', row: null, text: ONLY_SETTLED }
+      : { ...fault, row: null, text: fault.text.replace(/^(Bảng nhập tay), hàng \d+/, '$1') },
+  );
+  return { ...table, faults };
+}
+
+const ONLY_SETTLED = 'Bảng nhập tay chỉ có số đã giải quyết; các cột tiếp nhận và đang giải quyết được ghi là 0.';
+
+function changesBetween(old: readonly NumberedRow[], { rows }: OneStopTable): RowChange[] {
+  const before = new Map(old.map(({ name, counts }) => [normalise(name), { name, counts }]));
+  const changes = rows.map(({ name, counts }): RowChange => {
+    const there = before.get(normalise(name));
+    before.delete(normalise(name));
+    return { name, before: there?.counts ?? null, after: counts };
+  });
+  return [...changes, ...[...before.values()].map(({ name, counts }) => ({ name, before: counts, after: null }))];
+}
+
+/** What the rows already there have against this file. */
+function standingAgainst(
+  period: ReportingPeriod,
+  by: 'unit' | 'field' | null,
+  table: OneStopTable,
+  existing: readonly OneStopRow[],
+): OneStopFault[] {
+  const faults: OneStopFault[] = [];
+  const crossing = existing.find((row) => !isSamePeriod(row, period) && overlap(periodOf(row), period));
+  if (crossing) {
+    faults.push({
+      code: 'overlap',
+      severity: 'stop',
+      row: null,
+      text:
+        `Kỳ thống kê (${describePeriod(period)}) trùng một phần với kỳ đã có (${describePeriod(periodOf(crossing))}) ` +
+        `ở trang tính “${ONE_STOP.name}”. Kiểm tra lại kỳ, hoặc xóa các hàng của kỳ đã có rồi nhập lại.`,
+    });
+  }
+  const otherView = existing.filter((row) => isSamePeriod(row, period) && row.by !== by);
+  if (otherView.length > 0) {
+    const there = otherView.reduce((sum, row) => sum + row.counts.settledTotal, 0);
+    const here = table.rows.reduce((sum, row) => sum + row.counts.settledTotal, 0);
+    if (there !== here) {
+      faults.push({
+        code: 'views-differ',
+        severity: 'note',
+        row: null,
+        text:
+          `Bảng theo đơn vị và bảng theo lĩnh vực của ${describePeriod(period)} lệch nhau: tổng đã giải quyết ` +
+          `${formatNumber(here)} và ${formatNumber(there)}. Hai bảng là hai cách nhìn, không cộng với nhau.`,
+      });
+    }
+  }
+  return faults;
+}
+
+const periodOf = ({ from, to }: OneStopRow): ReportingPeriod => ({ from, to, key: to.slice(0, 7) });
+
+export const isSamePeriod = (row: OneStopRow, period: { from: string; to: string }): boolean =>
+  row.from === period.from && row.to === period.to;
+
+/** `tháng 6/2024`, or the two days where it is not a calendar month. */
+export function describePeriod(period: ReportingPeriod): string {
+  const { from, to, key } = period;
+  return isCalendarPeriod(period) ? `tháng ${formatMonth(key)}` : `từ ${formatDate(from)} đến ${formatDate(to)}`;
+}

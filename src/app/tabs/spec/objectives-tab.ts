@@ -1,0 +1,41 @@
+/** The decision's table, and beside it what the tracker finds of it. */
+import { INDICATOR_NAMES } from '../../../core/figures/indicator';
+import type { TabSpec } from '../tab-spec';
+import { INPUT, text, longText, WRITTEN } from './columns';
+
+export const OBJECTIVES: TabSpec = {
+  name: 'Mục tiêu',
+  filledBy: 'people',
+  tabColour: INPUT,
+  columns: [
+    text('number', 'TT', 40),
+    longText('objective', 'Mục tiêu', 210),
+    longText(
+      'target',
+      'Chỉ tiêu',
+      130,
+      'Chép nguyên văn quyết định, ví dụ “≥ 90%”, “Tăng 1% so với năm 2023”, “đạt yêu cầu”.',
+    ),
+    longText('measure', 'Biện pháp thực hiện', 270, 'Mỗi biện pháp một hàng; các ô của mục tiêu chỉ ghi ở hàng đầu.'),
+    longText('time', 'Thời gian hoàn thành', 120, 'Ví dụ “Thường xuyên”, “Cuối mỗi tháng”, “Trước 25/12/2024”.'),
+    longText(
+      'responsible',
+      'Trách nhiệm thực hiện và báo cáo kết quả',
+      190,
+      'Tên đơn vị hoặc tên nhóm ở trang “Đơn vị”, cách nhau bằng dấu phẩy.',
+    ),
+    longText('note', 'Ghi chú', 80),
+    longText('resources', 'Nguồn lực', 110, 'Nhân lực, kinh phí, phương tiện cho biện pháp (ISO 9001, điều 6.2.2).'),
+    {
+      ...longText('evaluation', 'Cách đánh giá', 130),
+      choices: [...INDICATOR_NAMES, 'Hậu kiểm'],
+      note: 'Chỉ số dùng để đánh giá mục tiêu. Chương trình đề xuất khi ô còn trống; Thư ký chọn lại nếu cần.',
+    },
+    {
+      ...longText('followUp', 'Cách theo dõi', 120),
+      choices: ['Từng đơn vị báo cáo', 'Một đầu mối báo cáo', 'Theo số liệu', 'Theo sổ'],
+    },
+    { ...longText('result', 'Kết quả', 210, WRITTEN), isView: true },
+    { id: 'verdict', heading: 'Đánh giá', kind: 'verdict', width: 120, note: WRITTEN, isView: true },
+  ],
+};

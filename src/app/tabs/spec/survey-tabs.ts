@@ -1,0 +1,80 @@
+/** Answers of citizens: single ones, and tallies of many. */
+import type { ColumnSpec, TabSpec } from '../tab-spec';
+import { INPUT, text, longText, count } from './columns';
+
+/** Criteria of the survey besides the overall question, in the order of the Form. */
+export const CRITERIA = [
+  { id: 'criterion1', heading: 'Thời gian giải quyết' },
+  { id: 'criterion2', heading: 'Thái độ phục vụ của công chức' },
+  { id: 'criterion3', heading: 'Hướng dẫn, thủ tục hồ sơ' },
+  { id: 'criterion4', heading: 'Cơ sở vật chất' },
+  { id: 'criterion5', heading: 'Kết quả giải quyết' },
+] as const;
+
+const LEVELS = ['Rất hài lòng', 'Hài lòng', 'Bình thường', 'Không hài lòng', 'Rất không hài lòng'];
+
+/** The scale is a setting: other words may be as right. */
+const level = (id: string, heading: string, width: number, note?: string): ColumnSpec =>
+  text(id, heading, width, { choices: LEVELS, isOpenChoice: true, ...(note ? { note } : {}) });
+
+export const CHANNELS = ['Trực tiếp', 'Trực tuyến', 'Bưu chính'] as const;
+
+export const SURVEY: TabSpec = {
+  name: 'Khảo sát',
+  filledBy: 'people',
+  tabColour: INPUT,
+  columns: [
+    {
+      id: 'at',
+      heading: 'Dấu thời gian',
+      kind: 'date-time',
+      width: 140,
+      note: 'Ngày giờ trả lời, ví dụ 05/7/2024 09:30:00.',
+    },
+    text('code', 'Mã hồ sơ', 170, { note: 'Không bắt buộc; hồ sơ trả lời nhiều lần chỉ tính phiếu hợp lệ mới nhất.' }),
+    text('unit', 'Cơ quan giải quyết', 280, { offersUnits: true, note: 'Tên hoặc tên khác ở trang “Đơn vị”.' }),
+    text('field', 'Lĩnh vực', 180),
+    level(
+      'overall',
+      'Mức độ hài lòng chung',
+      140,
+      'Câu được dùng để tính tỷ lệ hài lòng; để trống thì phiếu không được tính.',
+    ),
+    ...CRITERIA.map(({ id, heading }) => level(id, heading, 130)),
+    longText(
+      'comment',
+      'Ý kiến góp ý',
+      240,
+      'Số điện thoại, số định danh, thư điện tử trong góp ý từ biểu mẫu đã được che.',
+    ),
+    text('channel', 'Hình thức nộp hồ sơ', 130, { choices: CHANNELS, isOpenChoice: true }),
+    text('source', 'Nguồn', 100, { note: 'Ví dụ “Phiếu giấy”, “Zalo”; phiếu từ biểu mẫu do chương trình ghi.' }),
+    text('id', 'Mã phản hồi', 120, { note: 'Mã do biểu mẫu cấp; để trống với phiếu giấy nhập tay.', isView: true }),
+  ],
+};
+
+export const TALLIES: TabSpec = {
+  name: 'Phiếu tổng hợp',
+  filledBy: 'people',
+  tabColour: INPUT,
+  columns: [
+    text('period', 'Kỳ', 80, { note: 'Tháng, ví dụ 6/2024.', holds: 'month' }),
+    text('unit', 'Đơn vị', 280, { offersUnits: true }),
+    text('source', 'Nguồn', 120, {
+      note: 'Khác với nguồn của phiếu lẻ cùng đơn vị, cùng tháng; trùng nhau thì không tính hai lần.',
+    }),
+    count(
+      'handedOut',
+      'Phát ra',
+      'Số phiếu phát ra, thu về, không hợp lệ chỉ để theo dõi; tỷ lệ tính trên các cột mức độ.',
+    ),
+    count('returned', 'Thu về'),
+    count('invalid', 'Không hợp lệ'),
+    count('level1', 'Rất hài lòng'),
+    count('level2', 'Hài lòng'),
+    count('level3', 'Bình thường'),
+    count('level4', 'Không hài lòng'),
+    count('level5', 'Rất không hài lòng'),
+    longText('note', 'Ghi chú', 160),
+  ],
+};

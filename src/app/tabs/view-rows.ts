@@ -1,0 +1,77 @@
+/** Writes a view whole. It holds nothing of people's: whatever they did to it meanwhile, it ends as it was meant. */
+import type { Cell } from '../../core/text/text';
+import type { CellRecord } from './appended-rows';
+import { asKept, cellsOfRecord, writeCells, type CellMap } from './cell-map';
+import type { Sheets } from '../ports';
+import { putHeadingBack } from './row-changes';
+import { movedFault, tableOf, type Table } from './table';
+import { columnsBetween, findAgain } from './tab-shift';
+
+const LOOKS = 4;
+
+/**
+ * The records from the heading down, blanks over what an earlier run left below them; nothing where that stands there.
+ *
+ * @param before the tab as it was read in this run
+ * @throws TrackerFault `moved` when the tab does not hold still
+ */
+export function rewriteView(sheets: Sheets, before: Table, records: readonly CellRecord[]): void {
+  if (holds(before, records)) return;
+  let [at, written] = [before, writeRows(before, records)];
+  for (let look = 0; look < LOOKS; look += 1) {
+    sheets.flush();
+    const cells = at.tab.read();
+    const heading = findAgain(at, cells);
+    if (!heading) {
+      putHeadingBack(at);
+      continue;
+    }
+    const now = tableOf(at.tab, at.spec, cells, heading);
+    const strange = strangeCells(at, now, written);
+    writeCells(now, strange);
+    if (strange.size === 0 && holds(now, records)) return;
+    [at, written] = [now, writeRows(now, records)];
+  }
+  throw movedFault(before.spec);
+}
+
+/** One block, from the first row that is not as it is meant to the last. */
+function writeRows(table: Table, records: readonly CellRecord[]): CellMap {
+  const depth = Math.max(table.rows.length, records.length);
+  let [first, last] = [0, depth - 1];
+  while (first < depth && isAsMeant(table, records, first)) first += 1;
+  while (last > first && isAsMeant(table, records, last)) last -= 1;
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => {
+    const index = first + at;
+    const record = Object.fromEntries(table.spec.columns.map(({ id }) => [id, records[index]?.[id] ?? '']));
+    return [table.rowNumber(index), cellsOfRecord(table.heading, record)] as const;
+  });
+  const cells = new Map(first < depth ? rows : []);
+  writeCells(table, cells);
+  return cells;
+}
+
+const isAsMeant = ({ spec, rows, value }: Table, records: readonly CellRecord[], index: number): boolean =>
+  spec.columns.every(({ id, kind }) => value(rows[index] ?? [], id) === asKept(records[index]?.[id] ?? '', kind));
+
+/** Cells of columns that are not the view's into which the view was written: they get back what stood there. */
+function strangeCells(before: Table, now: Table, written: CellMap): CellMap {
+  const own = new Set(now.heading.columns.values());
+  const columns = columnsBetween(before, now.cells, now.heading);
+  const strange = new Map<number, Map<number, Cell>>();
+  for (const [row, cells] of written) {
+    for (const [column, cell] of cells) {
+      if (own.has(column) || (now.cells[row - 1]?.[column - 1] ?? '') !== cell) continue;
+      const then = columns.get(column);
+      const back = then === undefined ? '' : (before.cells[row - 1]?.[then - 1] ?? '');
+      if (back === cell) continue;
+      strange.set(row, (strange.get(row) ?? new Map<number, Cell>()).set(column, back));
+    }
+  }
+  return strange;
+}
+
+function holds(table: Table, records: readonly CellRecord[]): boolean {
+  const count = Math.max(table.rows.length, records.length);
+  return Array.from({ length: count }, (_, index) => index).every((index) => isAsMeant(table, records, index));
+}
