@@ -25,7 +25,7 @@ export const count = (id: string, heading: string, note?: string): ColumnSpec =>
   id,
   heading,
   kind: 'count',
-  width: 76,
+  width: 68,
   ...(note ? { note } : {}),
 });
 

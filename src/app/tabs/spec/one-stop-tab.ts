@@ -7,16 +7,16 @@ export const ONE_STOP: TabSpec = {
   filledBy: 'people',
   tabColour: INPUT,
   columns: [
-    { id: 'from', heading: 'Từ ngày', kind: 'date', width: 90, note: 'Ngày đầu của kỳ thống kê.' },
+    { id: 'from', heading: 'Từ ngày', kind: 'date', width: 84, note: 'Ngày đầu của kỳ thống kê.' },
     {
       id: 'to',
       heading: 'Đến ngày',
       kind: 'date',
-      width: 90,
+      width: 84,
       note: 'Ngày cuối của kỳ; số liệu tính cho tháng của ngày này.',
     },
-    text('by', 'Phân loại theo', 90, { choices: ['Đơn vị', 'Lĩnh vực'] }),
-    text('name', 'Tên', 280, {
+    text('by', 'Phân loại theo', 84, { choices: ['Đơn vị', 'Lĩnh vực'] }),
+    text('name', 'Tên', 290, {
       note: 'Tên đơn vị hoặc lĩnh vực. Nhập cả tháng một lần: Mục tiêu chất lượng → Nhập số liệu một cửa.',
     }),
     count('receivedTotal', 'Tiếp nhận: tổng số'),

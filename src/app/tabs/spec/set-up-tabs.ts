@@ -7,20 +7,20 @@ export const UNITS: TabSpec = {
   filledBy: 'people',
   tabColour: INPUT,
   columns: [
-    text('name', 'Tên đơn vị', 280, { note: 'Tên chính thức, dùng trong mọi bảng và thư.' }),
-    text('otherNames', 'Tên khác', 220, { note: 'Nhiều tên cách nhau bằng dấu chấm phẩy.' }),
-    text('group', 'Nhóm', 150, { note: 'Ví dụ “Cơ quan chuyên môn”, “Lãnh đạo”, “Thư ký ISO”.' }),
-    text('email', 'Email', 240, {
+    text('name', 'Tên đơn vị', 290, { note: 'Tên chính thức, dùng trong mọi bảng và thư.' }),
+    text('otherNames', 'Tên khác', 160, { note: 'Nhiều tên cách nhau bằng dấu chấm phẩy.' }),
+    text('group', 'Nhóm', 140, { note: 'Ví dụ “Cơ quan chuyên môn”, “Lãnh đạo”, “Thư ký ISO”.' }),
+    text('email', 'Email', 200, {
       note: 'Nơi nhận thư công vụ; nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
       holds: 'addresses',
     }),
-    text('account', 'Tài khoản Google', 200, {
+    text('account', 'Tài khoản Google', 170, {
       note: 'Tài khoản dùng để mở trang tính này, nếu khác Email.',
       holds: 'addresses',
     }),
-    text('contact', 'Cán bộ đầu mối', 160),
-    text('phone', 'Điện thoại/Zalo', 120),
-    text('scope', 'Thuộc phạm vi', 150, {
+    text('contact', 'Cán bộ đầu mối', 120),
+    text('phone', 'Điện thoại/Zalo', 100),
+    text('scope', 'Thuộc phạm vi', 105, {
       note: 'Để trống hoặc “Có”, “Không”, “Từ 01/7/2024”, “Đến 30/6/2024”.',
       choices: ['Có', 'Không'],
       isOpenChoice: true,

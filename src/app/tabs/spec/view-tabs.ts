@@ -7,26 +7,26 @@ export const INDICATORS: TabSpec = {
   filledBy: 'tracker',
   tabColour: VIEW,
   columns: [
-    text('indicator', 'Chỉ số', 220),
-    text('period', 'Kỳ', 80, { note: 'Tháng (2024-06), hoặc cả năm tính đến nay (2024).' }),
-    text('unit', 'Đơn vị', 280),
+    text('indicator', 'Chỉ số', 200),
+    text('period', 'Kỳ', 70, { note: 'Tháng (2024-06), hoặc cả năm tính đến nay (2024).' }),
+    text('unit', 'Đơn vị', 290),
     count(
       'numerator',
       'Tử số',
       'Xem từng hàng đã tính: Mục tiêu chất lượng → Theo dõi mục tiêu → Vì sao là con số này.',
     ),
     count('denominator', 'Mẫu số'),
-    { id: 'value', heading: 'Giá trị', kind: 'percent', width: 80, note: 'Tử số chia mẫu số, không làm tròn.' },
+    { id: 'value', heading: 'Giá trị', kind: 'percent', width: 66, note: 'Tử số chia mẫu số, không làm tròn.' },
     {
       id: 'low',
       heading: 'Cận dưới 95%',
       kind: 'percent',
-      width: 100,
+      width: 72,
       note: 'Khoảng tin cậy Wilson 95% của tỷ lệ khảo sát.',
     },
-    { id: 'high', heading: 'Cận trên 95%', kind: 'percent', width: 100 },
-    text('target', 'Chỉ tiêu', 180),
-    { id: 'verdict', heading: 'Đánh giá', kind: 'verdict', width: 160 },
+    { id: 'high', heading: 'Cận trên 95%', kind: 'percent', width: 72 },
+    text('target', 'Chỉ tiêu', 165),
+    { id: 'verdict', heading: 'Đánh giá', kind: 'verdict', width: 180 },
   ],
 };
 
@@ -45,13 +45,13 @@ export const OUTBOX: TabSpec = {
   tabColour: VIEW,
   columns: [
     text('key', 'Mã thư', 150),
-    text('kind', 'Loại', 190),
-    text('period', 'Kỳ', 80),
-    text('to', 'Người nhận', 230),
-    text('subject', 'Tiêu đề', 420),
-    text('state', 'Trạng thái', 170, { choices: Object.values(MAIL_STATES) }),
+    text('kind', 'Loại', 135),
+    text('period', 'Kỳ', 70),
+    text('to', 'Người nhận', 190),
+    text('subject', 'Tiêu đề', 330),
+    text('state', 'Trạng thái', 110, { choices: Object.values(MAIL_STATES) }),
     { id: 'at', heading: 'Thời điểm', kind: 'date-time', width: 140 },
-    longText('fault', 'Lỗi', 260),
+    longText('fault', 'Lỗi', 180),
   ],
 };
 
@@ -61,7 +61,7 @@ export const LOG: TabSpec = {
   tabColour: VIEW,
   columns: [
     { id: 'at', heading: 'Thời điểm', kind: 'date-time', width: 140 },
-    text('who', 'Người thực hiện', 220),
+    text('who', 'Người thực hiện', 200),
     text('job', 'Việc', 200),
     text('level', 'Mức', 90),
     longText('message', 'Nội dung', 640),
