@@ -1,5 +1,15 @@
 /** People sort, insert and delete while a job runs: what is theirs stays, what the tracker writes gets to its place. */
-import { answer, importMonth, newTracker, oneStopRequest, OWNER, records, shown } from '../builders/tracker';
+import {
+  allShown,
+  answer,
+  importMonth,
+  inspect,
+  newTracker,
+  oneStopRequest,
+  OWNER,
+  records,
+  shown,
+} from '../builders/tracker';
 import type { AppsScriptHost } from '../../src/host/host';
 
 const UNITS = ['Phòng Tư pháp', 'Phòng Nội vụ'] as const;
@@ -94,4 +104,31 @@ test('a heading that is renamed for good stops the next run, which names tab and
   justBefore(host, 'Sheet.getSheetValues', () => host.person(OWNER).type('Đơn vị', 1, 1, [['Tên cơ quan']]));
   host.call('recompute');
   expect(host.screen.dialogs.slice(-1)[0]?.text).toMatch(/^Trang tính “Đơn vị”: không thấy cột “Tên đơn vị”/);
+});
+
+/** A filter over the whole tab that lets nothing through, one row hidden besides. */
+const FILTER_ALL = `function filterAll() {
+  return SpreadsheetApp.getActive().getSheets().map((sheet) => {
+    sheet.getDataRange().createFilter().setColumnFilterCriteria(1,
+      SpreadsheetApp.newFilterCriteria().whenTextEqualTo('không có hàng nào').build());
+    sheet.hideRows(2);
+    return sheet.isRowHiddenByUser(2) && sheet.getFilter() !== null;
+  });
+}`;
+
+test('filters and hidden rows on every tab change nothing of what a month brings', () => {
+  const month = (act: (host: AppsScriptHost) => void): AppsScriptHost => {
+    const host = imported();
+    act(host);
+    answer(host, '2024-03-02 08:00:00', { code: 'H-9' });
+    importMonth(host, AGAIN);
+    host.advanceTo('2024-04-06 09:00:00');
+    return host;
+  };
+  const filtered = month((host) => {
+    const isFiltered = inspect(host, FILTER_ALL) as boolean[];
+    expect(isFiltered).toHaveLength(Object.keys(allShown(host)).length);
+    expect(isFiltered).not.toContain(false);
+  });
+  expect(allShown(filtered)).toEqual(allShown(month(() => undefined)));
 });
