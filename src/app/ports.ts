@@ -102,6 +102,12 @@ export interface SurveyFormIds {
   readonly items: Readonly<Record<string, string>>;
 }
 
+export interface FormChange {
+  /** By question id; one that people took out or made another kind of is left alone. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  readonly description: { readonly from: string; readonly to: string };
+}
+
 /** Each of the three costs calls when first asked for: a backlog may hold a hundred thousand. */
 export interface SurveyAnswer {
   readonly id: string;
@@ -113,8 +119,8 @@ export interface SurveyAnswer {
 export interface SurveyForms {
   create(spec: SurveySpec): SurveyFormIds;
   exists(formId: string): boolean;
-  /** Makes a list question offer these choices. */
-  setChoices(ids: SurveyFormIds, questionId: string, choices: readonly string[]): void;
+  /** Makes questions offer these choices, and its description read so where it still reads as it did. */
+  change(ids: SurveyFormIds, change: FormChange): void;
   /** Answers submitted at or after `since`, all of them when `null`; in Google's order, which is that of their times. */
   answersSince(ids: SurveyFormIds, since: LocalDateTime | null): SurveyAnswer[];
   publicLink(formId: string): string;

@@ -34,7 +34,7 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   startHeartbeat(ports);
   fillSettings(ports);
   const today = ports.clock.today();
-  const year = Number(settingText(ports, 'year'));
+  const year = Number(settingText(ports, 'year') || today.slice(0, 4));
   fillHolidays(ports, year);
   const automation = claimAutomation(ports, hasStopped(ports));
   if (automation.from !== null) {
@@ -102,7 +102,7 @@ function settingText(ports: Ports, id: keyof typeof SETTING_SPECS): string {
   const table = readTable(ports.sheets, SETTINGS);
   const row = table.rows.find((one) => normalise(table.text(one, 'name')) === normalise(SETTING_SPECS[id].name));
   const text = row ? tidy(table.text(row, 'value')) : '';
-  return text === '' ? SETTING_SPECS[id].fallback || ports.clock.today().slice(0, 4) : text;
+  return text === '' ? SETTING_SPECS[id].fallback : text;
 }
 
 /** The daily run first: it does without the Form where that is out of reach. */

@@ -18,9 +18,15 @@ export const googleForms: SurveyForms = {
       return false;
     }
   },
-  setChoices: ({ formId, items }, questionId, choices) => {
-    const item = openForm(formId).getItemById(Number(items[questionId]));
-    item.asListItem().setChoiceValues([...choices]);
+  change: ({ formId, items }, { choices, description }) => {
+    const form = openForm(formId);
+    for (const [question, values] of Object.entries(choices)) {
+      const item = choiceItem(form.getItemById(Number(items[question])) as GoogleAppsScript.Forms.Item | null);
+      item?.setChoiceValues([...values]);
+    }
+    if (description.from !== description.to && form.getDescription() === description.from) {
+      form.setDescription(description.to);
+    }
   },
   answersSince: (ids, since) => {
     const form = openForm(ids.formId);
@@ -73,6 +79,19 @@ function itemFor(
       const item = form.addListItem();
       return question.choices && question.choices.length > 0 ? item.setChoiceValues([...question.choices]) : item;
     }
+  }
+}
+
+function choiceItem(
+  item: GoogleAppsScript.Forms.Item | null,
+): GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.MultipleChoiceItem | null {
+  switch (item?.getType()) {
+    case FormApp.ItemType.LIST:
+      return item.asListItem();
+    case FormApp.ItemType.MULTIPLE_CHOICE:
+      return item.asMultipleChoiceItem();
+    default:
+      return null;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The survey's Form is given up only when it is gone for good: a second one would leave the answers of the first behind. */
 import { ServiceError } from '../../src/host/border/service-object';
 import type { AppsScriptHost } from '../../src/host/host';
-import { answer, CLERK, newTracker, records } from '../builders/tracker';
+import { answer, CLERK, inspect, newHost, newTracker, records, setSetting } from '../builders/tracker';
 
 const lastDialog = (host: AppsScriptHost): string => host.screen.dialogs.at(-1)?.text ?? '';
 const kept = (host: AppsScriptHost): string => host.properties['document']?.['surveyForm'] ?? '';
@@ -54,4 +54,41 @@ test('who takes over a stopped automation without the Form is told what to ask f
   const lines = records(host, 'Nhật ký').map((line) => line['Nội dung'] ?? '');
   expect(lines.some((line) => line.endsWith(`sang tài khoản ${CLERK} từ ngày 08/6/2024.`))).toBe(true);
   expect(host.triggers.map(({ handler, owner }) => `${handler} ${owner}`)).toEqual([`runDaily ${CLERK}`]);
+});
+
+const FORM = `function look(id) {
+  const form = FormApp.openById(id);
+  const levels = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE).map((item) => item.asMultipleChoiceItem());
+  return [form.getDescription().slice(0, 30), levels.map((item) => item.getTitle() + ': ' + item.getChoices().map((choice) => choice.getValue()).join(', '))];
+}`;
+const formOf = (host: AppsScriptHost) => inspect(host, FORM, host.forms[0]?.id) as [string, string[]];
+
+test('the Form is made before anything is set, and follows the name and the levels that are set then', () => {
+  const host = newHost();
+  host.call('setUp');
+  expect(formOf(host)[0]).toBe('Cơ quan lấy ý kiến để cải tiến');
+  setSetting(host, 'Tên gọi tắt', 'UBND xã Tuy Phước');
+  setSetting(host, 'Thang mức độ', 'Rất hài lòng; Hài lòng; Không hài lòng');
+  host.call('recompute');
+  expect(formOf(host)).toEqual([
+    'UBND xã Tuy Phước lấy ý kiến đ',
+    expect.arrayContaining(['Mức độ hài lòng chung: Rất hài lòng, Hài lòng, Không hài lòng']),
+  ]);
+});
+
+test('what people changed in the Form stays, and a question that they took out stops nothing', () => {
+  const host = newHost();
+  host.call('setUp');
+  const change = `function change(id) {
+    const form = FormApp.openById(id).setDescription('Lời của văn phòng');
+    form.deleteItem(form.getItems().find((item) => item.getTitle() === 'Cơ sở vật chất'));
+  }`;
+  inspect(host, change, host.forms[0]?.id);
+  setSetting(host, 'Tên gọi tắt', 'UBND xã Tuy Phước');
+  setSetting(host, 'Thang mức độ', 'Hài lòng; Bình thường; Không hài lòng');
+  setSetting(host, 'Mức hài lòng', 'Hài lòng');
+  host.call('recompute');
+  const [description, levels] = formOf(host);
+  expect(description).toBe('Lời của văn phòng');
+  expect(levels.filter((one) => one.endsWith(': Hài lòng, Bình thường, Không hài lòng'))).toHaveLength(5);
 });

@@ -11,7 +11,7 @@ import { fillHolidays } from '../holidays-tab';
 import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
 import { readSettings } from '../settings';
-import { offerUnits } from '../survey/survey-form';
+import { keepFormInStep } from '../survey/survey-form';
 import { keepCells, settleCells } from '../tabs/kept-cells';
 import { columnOf, readTable, type Table } from '../tabs/table';
 import { OBJECTIVES } from '../tabs/spec/objectives-tab';
@@ -34,7 +34,7 @@ export function recomputeViews(ports: Ports, log: RunLog): Figures {
   rewriteView(ports.sheets, view, indicatorRecords(figures, results));
   writeResults(ports, figures, results);
   reportUnclear(results, log);
-  offerUnits(ports, figures.directory, figures.settings.settlingGroup);
+  keepFormInStep(ports, figures.directory, figures.settings);
   return figures;
 }
 

@@ -1,4 +1,4 @@
-/** Which Form is the survey, and keeping its list of units in step with tab `Đơn vị`. */
+/** Which Form is the survey, and keeping what it shows in step with the tabs. */
 import { formatDate, type CalendarDate } from '../../core/calendar/calendar-date';
 import { normalise } from '../../core/text/text';
 import type { UnitDirectory } from '../../core/unit-directory';
@@ -6,10 +6,20 @@ import { automationAccount } from '../automation-account';
 import { TrackerFault } from '../fault';
 import type { Ports, SurveyFormIds } from '../ports';
 import type { RunLog } from '../run-log';
-import { surveySpec, UNIT_QUESTION } from './survey-spec';
+import type { Settings } from '../settings';
+import { LEVEL_QUESTIONS, surveySpec, UNIT_QUESTION } from './survey-spec';
 
 const FORM_KEY = 'surveyForm';
-const CHOICES_KEY = 'surveyUnits';
+const FACE_KEY = 'surveyFace';
+
+/** What the Form shows of the tabs. */
+interface FormFace {
+  /** Short name of the authority, `''` before it is set. */
+  readonly authority: string;
+  /** Levels of satisfaction, highest first. */
+  readonly scale: readonly string[];
+  readonly units: readonly string[];
+}
 
 /** As it is kept: with the day on which a set-up first could not open it. */
 interface KeptForm extends SurveyFormIds {
@@ -22,6 +32,9 @@ export function surveyForm(ports: Ports): KeptForm | null {
   return kept === null ? null : (JSON.parse(kept) as KeptForm);
 }
 
+const keepFace = (ports: Ports, { authority, scale, units }: FormFace): void =>
+  ports.memory.set(FACE_KEY, JSON.stringify({ authority, scale, units }));
+
 const keep = (ports: Ports, form: KeptForm): void => ports.memory.set(FORM_KEY, JSON.stringify(form));
 
 /**
@@ -31,11 +44,7 @@ const keep = (ports: Ports, form: KeptForm): void => ports.memory.set(FORM_KEY, 
  *
  * @throws TrackerFault `form-missing`
  */
-export function ensureSurveyForm(
-  ports: Ports,
-  log: RunLog,
-  survey: { authority: string; scale: readonly string[] },
-): SurveyFormIds {
+export function ensureSurveyForm(ports: Ports, log: RunLog, survey: Omit<FormFace, 'units'>): SurveyFormIds {
   const present = surveyForm(ports);
   if (present) {
     const { missingSince, ...form } = present;
@@ -55,7 +64,7 @@ export function ensureSurveyForm(
   }
   const made = ports.forms.create(surveySpec(survey.authority, survey.scale));
   // The Form last: a run cut before it makes another one, choices and all.
-  ports.memory.set(CHOICES_KEY, '[]');
+  keepFace(ports, { ...survey, units: [] });
   keep(ports, made);
   return made;
 }
@@ -66,18 +75,28 @@ const MISSING =
   'chọn Cài đặt lần nữa. Nếu không được, từ ngày mai chọn Cài đặt, chương trình sẽ tạo biểu mẫu mới.';
 
 /**
- * Offers the units of the settling group in the Form; touches the Form only when they changed, and only as the account that
- * made it: others may not open it, and the next daily run sees to it.
+ * Makes the Form offer the units of the settling group and the levels of the scale, under the authority's name; touches it
+ * only when these changed, and only as the account that made it: others may not open it, and the next daily run sees to it.
+ * What people changed in the Form themselves stays.
  */
-export function offerUnits(ports: Ports, directory: UnitDirectory, settlingGroup: string): void {
+export function keepFormInStep(ports: Ports, directory: UnitDirectory, settings: Settings): void {
   const form = surveyForm(ports);
-  if (!form) return;
-  const group = normalise(settlingGroup);
+  const kept = ports.memory.get(FACE_KEY);
+  if (!form || kept === null) return;
+  const group = normalise(settings.settlingGroup);
   const members = directory.units.filter((unit) => normalise(unit.group) === group);
   const names = (members.length > 0 ? members : directory.units).map((unit) => unit.name);
-  const wanted = JSON.stringify(names);
-  if (names.length === 0 || ports.memory.get(CHOICES_KEY) === wanted) return;
+  const shown = JSON.parse(kept) as FormFace;
+  const units = names.length === 0 ? shown.units : names;
+  const wanted: FormFace = { authority: settings.shortName, scale: settings.scale, units };
+  const isNew = (part: keyof FormFace): boolean => JSON.stringify(shown[part]) !== JSON.stringify(wanted[part]);
+  if (!isNew('authority') && !isNew('scale') && !isNew('units')) return;
   if (ports.identity.acting() !== automationAccount(ports)) return;
-  ports.forms.setChoices(form, UNIT_QUESTION, names);
-  ports.memory.set(CHOICES_KEY, wanted);
+  const choices = {
+    ...(isNew('units') && { [UNIT_QUESTION]: wanted.units }),
+    ...(isNew('scale') && Object.fromEntries(LEVEL_QUESTIONS.map((id) => [id, wanted.scale]))),
+  };
+  const describe = ({ authority, scale }: FormFace): string => surveySpec(authority, scale).description;
+  ports.forms.change(form, { choices, description: { from: describe(shown), to: describe(wanted) } });
+  keepFace(ports, wanted);
 }

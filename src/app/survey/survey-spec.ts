@@ -5,6 +5,9 @@ import { CHANNELS, CRITERIA } from '../tabs/spec/survey-tabs';
 /** Question whose choices are the units; they follow tab `Đơn vị`. */
 export const UNIT_QUESTION = 'unit';
 
+/** Questions that are answered by a level of the scale. */
+export const LEVEL_QUESTIONS: readonly string[] = ['overall', ...CRITERIA.map(({ id }) => id)];
+
 /**
  * @param authority short name of the authority, `''` before it is set
  * @param scale levels of satisfaction, highest first
