@@ -4,12 +4,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const GLOBAL_NAME = 'Tracker';
 const SIZE_AIM = 200 * 1024;
 const PAGES = 'src/ui/pages';
+/** From a place in `dist/Code.js`, as Google's log names it, to the sources: `npm run where`. */
+const CODE_MAP = 'build/Code.js.map';
 
 /** What is the same for all that goes to Google: the language its runtime takes, and as small as it reads. */
 const SHIPPED = {
@@ -28,7 +30,8 @@ const SHIPPED = {
 const fromRoot = (...parts) => join(ROOT, ...parts);
 
 /**
- * The bundle as Google gets it: an IIFE, and one declared function for each name that Google may call.
+ * The bundle as Google gets it: an IIFE, and one declared function for each name that Google may call; with the map from
+ * its columns back to the sources, which stays at home.
  *
  * @param plugins none for what goes to Google; tests change sources with one
  */
@@ -36,20 +39,23 @@ export async function buildCode(plugins = []) {
   const built = await build({
     ...SHIPPED,
     entryPoints: ['src/main.ts'],
+    outfile: 'build/Code.js',
     target: 'es2019',
     platform: 'neutral',
     tsconfig: 'src/tsconfig.json',
     format: 'esm',
+    minifyIdentifiers: true,
+    banner: { js: `var ${GLOBAL_NAME}=(()=>{` },
+    sourcemap: 'external',
     plugins,
   });
   refuseForeignCode(built.metafile);
-  const names = Object.values(built.metafile.outputs)[0].exports.sort();
-  const [, body, exported] = /^([^]*)export\{([^{}]*)\};?\s*$/.exec(built.outputFiles[0].text);
+  const textOf = (ending) => built.outputFiles.find(({ path }) => path.endsWith(ending)).text;
+  const names = Object.values(built.metafile.outputs).flatMap(({ exports }) => exports);
+  const [, body, exported] = /^([^]*)export\{([^{}]*)\};?\s*$/.exec(textOf('.js'));
   const members = exported.split(',').map((one) => one.split(' as ').reverse().join(':'));
-  // As a script, not a module: functions keep their names, which Google's log shows; only what is local gets short ones.
-  const { code } = await transform(body, { charset: 'utf8', target: 'es2019', minify: true, legalComments: 'inline' });
-  const stubs = names.map((name) => `function ${name}(argument) { return ${GLOBAL_NAME}.${name}(argument); }`);
-  return `var ${GLOBAL_NAME}=(()=>{${code}return{${members.join(',')}}})();\n${stubs.join('\n')}\n`;
+  const stubs = names.sort().map((name) => `function ${name}(argument) { return ${GLOBAL_NAME}.${name}(argument); }`);
+  return { code: `${body}return{${members.join(',')}}})();\n${stubs.join('\n')}\n`, map: textOf('.map') };
 }
 
 /** Names of the pages: a folder each. */
@@ -114,12 +120,16 @@ function stampOf(files) {
 }
 
 async function buildDist() {
-  const files = { 'Code.js': await buildCode(), 'appsscript.json': readFileSync(fromRoot('appsscript.json'), 'utf8') };
+  const { code, map } = await buildCode();
+  const files = { 'Code.js': code, 'appsscript.json': readFileSync(fromRoot('appsscript.json'), 'utf8') };
   for (const name of pageNames()) files[`${name}.html`] = await buildPage(name);
   files['Code.js'] = `// Build ${stampOf(files)}\n${files['Code.js']}`;
   rmSync(fromRoot('dist'), { recursive: true, force: true });
   mkdirSync(fromRoot('dist'), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(fromRoot('dist', name), content);
+  mkdirSync(fromRoot('build'), { recursive: true });
+  // Below the line with the stamp.
+  writeFileSync(fromRoot(CODE_MAP), JSON.stringify({ ...JSON.parse(map), mappings: `;${JSON.parse(map).mappings}` }));
   for (const [name, content] of Object.entries(files)) {
     const size = Buffer.byteLength(content);
     const verdict = name !== 'Code.js' || size <= SIZE_AIM ? '' : ` — over the aim of ${SIZE_AIM / 1024} KB`;
@@ -136,6 +146,7 @@ const PROGRAMS = {
   soak: 'test/soak/soak.ts',
   gallery: 'test/gallery/gallery.ts',
   'read-file': 'test/builders/read-file-program.ts',
+  where: 'src/host/where.ts',
   workbench: 'src/host/workbench/workbench.ts',
   'workbench-host': 'src/host/workbench/host-thread.ts',
 };

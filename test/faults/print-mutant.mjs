@@ -26,6 +26,6 @@ const plugin = {
   },
 };
 
-const code = await buildCode([plugin]);
+const { code } = await buildCode([plugin]);
 if (used.size !== replacements.length) throw new Error('A replacement is of a file that the bundle does not hold');
 process.stdout.write(code);
