@@ -28,27 +28,28 @@ export const ONE_OF_EACH: readonly BadFile[] = CODES.flatMap(
   (code) => REFUSED_FILES.find(({ becomes }) => becomes === code) ?? [],
 );
 
-/**
- * Chooses each in a page of the one-stop desk.
- *
- * @returns what was said of those of which it was not what their reader says
- */
+/** Chooses each in a page of the one-stop desk, and reads what is said of it. */
 export async function chooseBadFiles(page: Page, files: readonly BadFile[]): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bad-files-'));
-  const faults: string[] = [];
+  const said: string[] = [];
   try {
-    for (const [index, { becomes, fileName, bytes, name }] of files.entries()) {
-      const own = `tep-${index}.${/[^.]*$/.exec(fileName)?.[0] ?? ''}`;
-      writeFileSync(join(folder, own), bytes());
+    for (const [index, file] of files.entries()) {
+      const own = ownName(file, index);
+      writeFileSync(join(folder, own), file.bytes());
       await page.setInputFiles('input[type=file]', join(folder, own));
       const alert = page.getByRole('alert').filter({ hasText: own });
       await alert.waitFor();
-      const text = (await alert.innerText()).replace(/\s+/g, ' ');
-      if (text !== `Chưa đọc được tệp ${fileFault(becomes, own).message}`) faults.push(`${name}: ${text}`);
+      said.push((await alert.innerText()).replace(/\s+/g, ' '));
       rmSync(join(folder, own));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return faults;
+  return said;
 }
+
+/** What is to be said of each, in the words of the reader. */
+export const wordsOfReader = (files: readonly BadFile[]): string[] =>
+  files.map((file, index) => `Chưa đọc được tệp ${fileFault(file.becomes, ownName(file, index)).message}`);
+
+const ownName = ({ fileName }: BadFile, index: number): string => `tep-${index}.${/[^.]*$/.exec(fileName)?.[0] ?? ''}`;

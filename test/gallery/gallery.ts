@@ -1,14 +1,17 @@
 /**
  * `npm run gallery`: a picture of every state of every sidebar, 300 px wide, light and dark, one page with them all,
- * and what axe finds on them.
+ * what axe finds on them, and what is said of each file that cannot be read.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PageBrowser } from '../builders/page-browser';
 import { heavyFindings, isTooWide } from './axe';
+import { chooseBadFiles, REFUSED_FILES } from './bad-files';
+import { FAULTY_MONTH_STATES } from './faulty-months';
 import { Authorities, bringAbout, STATES } from './states';
 
 const OUT = join('out', 'gallery');
+const UNREADABLE = 'tep-khong-doc-duoc.txt';
 const SCHEMES = ['light', 'dark'] as const;
 const TITLES = { showOneStopDesk: 'Nhập số liệu một cửa', showTracking: 'Theo dõi mục tiêu' } as const;
 
@@ -18,7 +21,7 @@ const browser = await PageBrowser.open();
 const authorities = new Authorities();
 const figures: string[] = [];
 try {
-  for (const [index, state] of STATES.entries()) {
+  for (const [index, state] of [...STATES, ...FAULTY_MONTH_STATES].entries()) {
     const title = `${TITLES[state.handler]}: ${state.name}`;
     for (const scheme of SCHEMES) {
       const { page } = await bringAbout(browser, authorities, state, scheme);
@@ -35,6 +38,11 @@ try {
     }
     process.stdout.write(`${title}\n`);
   }
+  const { page } = await browser.sidebar(authorities.get('units only'), 'showOneStopDesk');
+  const said = await chooseBadFiles(page, REFUSED_FILES);
+  const lines = REFUSED_FILES.map(({ name }, index) => `${name}\n  ${said[index] ?? ''}\n`);
+  writeFileSync(join(OUT, UNREADABLE), lines.join('\n'));
+  process.stdout.write(`${lines.length} tệp không đọc được, lời báo ở ${join(OUT, UNREADABLE)}\n`);
 } finally {
   await browser.close();
 }

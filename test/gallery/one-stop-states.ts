@@ -107,5 +107,6 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
 
 export const ONE_STOP_STATES: readonly SidebarState[] = STATES.map((state) => ({
   handler: 'showOneStopDesk',
+  at: 'without July',
   ...state,
 }));

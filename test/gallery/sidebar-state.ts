@@ -1,15 +1,31 @@
 /** A state of a sidebar: the authority that it is opened at, how the script answers, and what a person does to get there. */
 import type { Page } from 'playwright-core';
 import type { AppsScriptHost } from '../../src/host/host';
+import { midYear } from '../builders/mid-year';
 import type { Bridge } from '../builders/page-browser';
+import { newHost, newTracker } from '../builders/tracker';
+
+/** What a sidebar may be opened at. */
+export const AUTHORITIES = {
+  /** Set up, with nothing in it. */
+  empty: () => {
+    const host = newHost({ now: '2024-07-05 08:00:00' });
+    host.call('setUp');
+    return host;
+  },
+  /** With units and objectives, and no figures yet. */
+  'units only': () => newTracker({ now: '2024-07-05 08:00:00' }),
+  'mid-year': () => midYear(),
+  /** Figures up to June, and July is over. */
+  'without July': () => midYear('2024-08-02 08:00:00'),
+} as const satisfies Record<string, () => AppsScriptHost>;
 
 export interface SidebarState {
   /** As the gallery names it. */
   readonly name: string;
   readonly handler: 'showOneStopDesk' | 'showTracking';
-  /** `empty` is set up and has nothing in it. */
-  readonly at?: 'empty' | 'mid-year';
-  readonly prepare?: (host: AppsScriptHost) => void;
+  readonly at?: keyof typeof AUTHORITIES;
+  readonly prepare?: (host: AppsScriptHost) => unknown;
   readonly bridge?: (host: Bridge) => Bridge;
   readonly act?: (page: Page) => Promise<void>;
   /** Text by which it is known that the state has come. */

@@ -1,10 +1,8 @@
 /** All states of all sidebars, and bringing a page into one of them. */
 import type { AppsScriptHost } from '../../src/host/host';
-import { midYear } from '../builders/mid-year';
 import type { OpenSidebar, PageBrowser } from '../builders/page-browser';
-import { newHost } from '../builders/tracker';
 import { ONE_STOP_STATES } from './one-stop-states';
-import type { SidebarState } from './sidebar-state';
+import { AUTHORITIES, type SidebarState } from './sidebar-state';
 import { TRACKING_STATES } from './tracking-states';
 
 export const STATES: readonly SidebarState[] = [...ONE_STOP_STATES, ...TRACKING_STATES];
@@ -15,17 +13,11 @@ const LONGEST_WAIT = 8000;
 export class Authorities {
   private readonly made = new Map<string, AppsScriptHost>();
 
-  get(at: NonNullable<SidebarState['at']>): AppsScriptHost {
-    const host = this.made.get(at) ?? (at === 'empty' ? emptyAuthority() : midYear());
+  get(at: keyof typeof AUTHORITIES): AppsScriptHost {
+    const host = this.made.get(at) ?? AUTHORITIES[at]();
     this.made.set(at, host);
     return host.copy();
   }
-}
-
-function emptyAuthority(): AppsScriptHost {
-  const host = newHost({ now: '2024-07-05 08:00:00' });
-  host.call('setUp');
-  return host;
 }
 
 export async function bringAbout(

@@ -1,5 +1,5 @@
 /** Part `pages`: every bad file in the page, in a real browser; `npm test` tries one of each kind. */
-import { chooseBadFiles, REFUSED_FILES } from '../gallery/bad-files';
+import { chooseBadFiles, REFUSED_FILES, wordsOfReader } from '../gallery/bad-files';
 import { PageBrowser } from '../builders/page-browser';
 import { newTracker } from '../builders/tracker';
 import { Tally } from './findings';
@@ -15,9 +15,10 @@ export const pages: SoakPart = {
     try {
       const { page, calls } = await browser.sidebar(newTracker({ now: '2024-07-01 09:00:00' }), 'showOneStopDesk');
       for (const [file] of shareOf(REFUSED_FILES, pages, setting)) {
-        const faults = await chooseBadFiles(page, [file]);
-        tally.add('tệp hỏng', faults.length > 0 || calls.includes('previewOneStop') ? 'sai' : 'từ chối');
-        faults.forEach((fault) => tally.refuse(fault));
+        const [said] = await chooseBadFiles(page, [file]);
+        const isRight = said === wordsOfReader([file])[0] && !calls.includes('previewOneStop');
+        tally.add('tệp hỏng', isRight ? 'từ chối' : 'sai');
+        if (!isRight) tally.refuse(`${file.name}: ${said}`);
       }
       return tally.findings;
     } finally {

@@ -1,6 +1,6 @@
 /** What a month's statistics would change, before anything is written: period, kind, faults by row, the rows beside those there. */
 import * as v from 'valibot';
-import { formatDate, formatMonth } from '../../core/calendar/calendar-date';
+import { formatDate, formatMonth, type CalendarDate } from '../../core/calendar/calendar-date';
 import type { OneStopCounts, OneStopRow } from '../../core/one-stop/dossier';
 import {
   readOneStopTable,
@@ -100,7 +100,7 @@ export function prepareImport(ports: Ports, log: RunLog, request: ImportRequest)
   const summary = summariseOneStop(table, directory, period?.to ?? ports.clock.today());
   const faults = [
     ...table.faults.filter(({ code }) => !(code === 'no-period' && request.period)),
-    ...(period ? standingAgainst(period, by, table, existing) : []),
+    ...(period ? [...notOver(period, ports.clock.today()), ...standingAgainst(period, by, table, existing)] : []),
   ];
   const isStopped = faults.some(({ severity }) => severity === 'stop') || period === null || by === null;
   const old = period === null ? [] : existing.filter((row) => isSamePeriod(row, period) && row.by === by);
@@ -146,6 +146,15 @@ function changesBetween(old: readonly NumberedRow[], { rows }: OneStopTable): Ro
     return { name, before: there?.counts ?? null, after: counts };
   });
   return [...changes, ...[...before.values()].map(({ name, counts }) => ({ name, before: counts, after: null }))];
+}
+
+/** Figures of a whole period cannot exist before it ends. */
+function notOver(period: ReportingPeriod, today: CalendarDate): OneStopFault[] {
+  if (period.to < today) return [];
+  const text =
+    `Kỳ thống kê (${describePeriod(period)}) đến hết ngày ${formatDate(period.to)} mới kết thúc, số liệu có thể chưa đủ. ` +
+    'Kiểm tra lại kỳ, hoặc xuất lại sau ngày đó; nếu vẫn nhập thì khi hết kỳ cần nhập lại.';
+  return [{ code: 'not-over', severity: 'ask', row: null, text }];
 }
 
 /** What the rows already there have against this file. */

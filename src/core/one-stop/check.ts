@@ -26,6 +26,7 @@ export type OneStopFaultCode =
   | 'name-twice'
   | 'no-early'
   | 'no-rows'
+  | 'not-over'
   | 'overlap'
   | 'views-differ';
 

@@ -5,7 +5,8 @@ import { counts, oneStopExport } from '../../builders/one-stop-export';
 import { FORMATS, workbookOf } from '../../builders/one-stop-formats';
 import { PageBrowser, type Bridge, type OpenSidebar } from '../../builders/page-browser';
 import { allShown, CLERK, importMonth, newTracker, oneStopRequest, records } from '../../builders/tracker';
-import { chooseBadFiles, ONE_OF_EACH } from '../../gallery/bad-files';
+import { chooseBadFiles, ONE_OF_EACH, wordsOfReader } from '../../gallery/bad-files';
+import { atMayImported, FAULTY_MONTHS } from '../../gallery/faulty-months';
 import { chooseFile } from '../../gallery/sidebar-state';
 
 jest.setTimeout(30_000);
@@ -88,10 +89,24 @@ test('a month in any format is understood, and nothing is written before it is c
 test('a bad file is refused in the page, in the words of its reader, and another can be chosen at once', async () => {
   const { page, calls } = await open(tracker.copy());
   expect(ONE_OF_EACH.length).toBeGreaterThan(5);
-  expect(await chooseBadFiles(page, ONE_OF_EACH)).toEqual([]);
+  expect(await chooseBadFiles(page, ONE_OF_EACH)).toEqual(wordsOfReader(ONE_OF_EACH));
   expect(calls).not.toContain('previewOneStop');
   await chooseFile(page, 'thong-ke.xlsx', FILE);
   await see(page, 'Kiểm tra trước khi nhập');
+});
+
+test.each(FAULTY_MONTHS)('$name: it is said, and nothing is written', async ({ bytes, says, may }) => {
+  const host = atMayImported(tracker.copy());
+  const before = sheet(host);
+  const { page, calls } = await open(host);
+  await chooseFile(page, 'thong-ke.xlsx', bytes);
+  await see(page, says);
+  const entry = button(page, 'Nhập vào trang “Một cửa”');
+  expect(await entry.count()).toBe(may === 'not import' ? 0 : 1);
+  if (may !== 'not import') expect(await entry.isDisabled()).toBe(may === 'import once it is confirmed');
+  expect(await page.locator('tbody').count()).toBe(may === 'not import' ? 0 : 1);
+  expect(calls).not.toContain('importOneStop');
+  expect(sheet(host)).toEqual(before);
 });
 
 test('a period that is there already is shown beside what it would become', async () => {

@@ -31,14 +31,15 @@ export function Preview({ source, preview, entry, onAgain, onBack, today }: Prev
   const { faults, fileName, canImport, needsConfirmation, replaces, rowCount } = preview;
   const { phase } = entry.state;
   const isHeld = needsConfirmation && !isRead;
+  const isRefused = faults.some(({ severity, code }) => severity === 'stop' && code !== 'no-period');
   const confirm = (): void => entry.send({ ...source, confirmed: isRead });
   return (
     <Stage title={canImport ? 'Kiểm tra trước khi nhập' : 'Chưa nhập được'}>
       <p class="soft file">{source.typed ? source.fileName : `Tệp ${fileName}`}</p>
-      <Understood preview={preview} />
+      <Understood preview={preview} isRefused={isRefused} />
       <Faults faults={faults} fileName={fileName} />
       <Missing source={source} preview={preview} today={today} onAgain={onAgain} />
-      {rowCount > 0 && <Changes changes={preview.changes} replaces={replaces} />}
+      {rowCount > 0 && !isRefused && <Changes changes={preview.changes} replaces={replaces} />}
       {preview.summary.unmatched.length > 0 && <Unmatched names={preview.summary.unmatched} />}
       {entry.state.phase === 'failed' && <Failure message={entry.state.message} onRetry={entry.retry} />}
       <div class="actions">
@@ -60,15 +61,21 @@ export function Preview({ source, preview, entry, onAgain, onBack, today }: Prev
   );
 }
 
-function Understood({ preview: { period, by, rowCount, summary, replaces } }: { readonly preview: ImportPreview }) {
+interface UnderstoodProps {
+  readonly preview: ImportPreview;
+  /** Its figures are then none to look at. */
+  readonly isRefused: boolean;
+}
+
+function Understood({ preview: { period, by, rowCount, summary, replaces }, isRefused }: UnderstoodProps) {
   const kind = by === 'unit' ? 'Theo đơn vị' : by === 'field' ? 'Theo lĩnh vực' : 'Chưa rõ';
   const out = summary.outOfScope.settledTotal;
   const facts: readonly (readonly [string, string])[] = [
     ['Kỳ thống kê', period === null ? 'Chưa rõ' : describe(period)],
     ['Loại bảng', kind],
     ['Số hàng', formatNumber(rowCount)],
-    ['Đã giải quyết', `${formatNumber(summary.total.settledTotal)} hồ sơ`],
-    ...(out > 0
+    ...(isRefused ? [] : ([['Đã giải quyết', `${formatNumber(summary.total.settledTotal)} hồ sơ`]] as const)),
+    ...(out > 0 && !isRefused
       ? ([
           ['Trong phạm vi', formatNumber(summary.inScope.settledTotal)],
           ['Ngoài phạm vi', formatNumber(out)],
@@ -85,7 +92,7 @@ function Understood({ preview: { period, by, rowCount, summary, replaces } }: { 
           </>
         ))}
       </dl>
-      {replaces && (
+      {replaces && !isRefused && (
         <Notice tone="none">
           <p>Kỳ này đã có số liệu. Nhập tiếp sẽ thay số cũ, không cộng thêm.</p>
         </Notice>
