@@ -6,6 +6,7 @@ import { ConsoleRunner, type Console } from './runtime/console-runner';
 export { Kill } from './border/call-meter';
 export { AppsScriptHost } from './host';
 export type { Bundle, ExecutionRecord, HostOptions } from './host';
+export { Seat } from './model/seat';
 
 export interface GlobalsOptions {
   /** Account that owns the spreadsheet and runs the script. */

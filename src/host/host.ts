@@ -3,6 +3,7 @@ import { CallMeter } from './border/call-meter';
 import { restoredForm, type FormState } from './forms/form-model';
 import type { FormStore } from './forms/form-store';
 import { Mailbox, type Plan } from './mail/mailbox';
+import type { Seat } from './model/seat';
 import { WorkbookModel } from './model/workbook-model';
 import { isPrivate } from './runtime/entry-points';
 import { timeEvent } from './runtime/events';
@@ -50,6 +51,8 @@ export interface HostOptions {
 export interface Caller {
   readonly email?: string;
   readonly from?: 'menu' | 'sidebar' | 'editor';
+  /** Where they sit: what is in front of them and selected there; the script may bring them elsewhere. */
+  readonly seat?: Seat;
 }
 
 export type RunnerMaker = (world: ServiceWorld, calls: CallMeter, costs: Costs) => Runner;
@@ -298,14 +301,14 @@ export class AppsScriptHost {
     const isRemote = origin === 'sidebar';
     if (isRemote && isPrivate(name)) throw ScriptFailure.of(new Error(`Script function not found: ${name}`));
     const email = as.email ?? this.options.owner;
-    const identity = this.firing.identity(email, email, origin);
+    const identity = { ...this.firing.identity(email, email, origin), seat: as.seat };
     return { name, identity, given: isRemote ? given.map(remoteArgument) : given, isRemote };
   }
 
   /** A person opens the spreadsheet for editing; what fails there stands in `executions`. Viewers fire nothing. */
-  open(email: string = this.options.owner): void {
+  open(email: string = this.options.owner, seat?: Seat): void {
     if (!this.workbook.isEditor(email)) return;
-    this.firing.simple('onOpen', email, openEvent);
+    this.firing.simple('onOpen', email, openEvent, seat);
     this.firing.installable('open', this.workbook.id, email, openEvent);
   }
 

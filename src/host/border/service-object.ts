@@ -1,5 +1,6 @@
 /** What the border between a script's context and the host agrees on: host-side values, errors, service objects. */
 
+import type { Seat } from '../model/seat';
 import type { ScriptCode } from './script-code';
 
 /** A moment as the host keeps it; the border makes it a `Date` of the script's own context, and back. */
@@ -47,6 +48,8 @@ export interface Execution {
   readonly activeUser: string;
   /** Where the run came from: decides whether `SpreadsheetApp.getUi()` may be had. */
   readonly origin: RunOrigin;
+  /** Where the person before it sits: the script is told, and may bring them elsewhere. */
+  readonly seat?: Seat | undefined;
   /** Virtual time now, milliseconds since 1970. */
   now(): number;
   /** Adds the virtual cost of reading or writing so many cells; the cost of the call itself the border adds. */

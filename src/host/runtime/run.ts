@@ -4,6 +4,7 @@ import { Kill, type CallMeter } from '../border/call-meter';
 import { referenceMembers } from '../border/reference';
 import { ServiceError, type Execution } from '../border/service-object';
 import type { Recording } from '../border/recording';
+import type { Seat } from '../model/seat';
 import type { Answer, Question } from '../ui/screen';
 import type { Conversation } from './conversation';
 import type { VirtualClock } from './virtual-clock';
@@ -37,6 +38,8 @@ export interface RunIdentity {
   readonly effectiveUser: string;
   readonly activeUser: string;
   readonly origin: Execution['origin'];
+  /** Of the person before it, where they have one. */
+  readonly seat?: Seat | undefined;
   /** Scopes in the manifest; `null` where it names none and Google finds them by itself. */
   readonly scopes: readonly string[] | null;
 }
@@ -96,6 +99,10 @@ export class Run implements Execution, BorderGuard {
 
   get origin(): Execution['origin'] {
     return this.identity.origin;
+  }
+
+  get seat(): Seat | undefined {
+    return this.identity.seat;
   }
 
   get scopes(): readonly string[] | null {

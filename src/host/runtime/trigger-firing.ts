@@ -1,5 +1,6 @@
 /** Fires triggers: as whom they run, how long in a day, and that a failure in one stops nobody else. */
 import type { HostValue } from '../border/service-object';
+import type { Seat } from '../model/seat';
 import type { DailyUse } from './daily-use';
 import type { Runner } from './executor';
 import type { Run, RunIdentity } from './run';
@@ -30,9 +31,9 @@ export class TriggerFiring {
   ) {}
 
   /** The simple trigger of that name, if the script has it. It runs with the rights of whoever caused the event. */
-  simple(name: SimpleTrigger, email: string, eventOf: (origin: SheetEventOrigin) => HostValue): void {
+  simple(name: SimpleTrigger, email: string, eventOf: (origin: SheetEventOrigin) => HostValue, seat?: Seat): void {
     if (!this.runner.entryPoints.includes(name)) return;
-    this.attempt(name, this.identity('', email, 'simple-trigger'), (run, { spreadsheetApp }) =>
+    this.attempt(name, { ...this.identity('', email, 'simple-trigger'), seat }, (run, { spreadsheetApp }) =>
       eventOf({ run, app: spreadsheetApp(), triggerId: null }),
     );
   }

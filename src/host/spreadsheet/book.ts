@@ -6,7 +6,9 @@ import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { Bounds } from '../model/bounds';
 import { DateInput, MAX_CELLS, type CellInput } from '../model/cell';
 import { copyOfSheet } from '../model/sheet-json';
+import { Seat } from '../model/seat';
 import type { SheetModel } from '../model/sheet-model';
+import { selectionOf, withCurrentCell, type SheetSelection } from '../model/sheet-selection';
 import type { TypingContext } from '../model/typed-input';
 import type { WorkbookModel } from '../model/workbook-model';
 import { fieldsOfSerial } from '../model/zone';
@@ -18,7 +20,6 @@ import { refuseLongText, tooManyCells } from './service-arguments';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-base';
 import type { Shelf } from './shelf';
-import { FIRST_CELL, selectionOf, withCurrentCell, type SheetSelection } from './sheet-selection';
 import { Spreadsheet } from './spreadsheet';
 import { User } from './user';
 
@@ -34,8 +35,6 @@ const isInside = (sheet: SheetModel, area: Area): boolean =>
 
 export class Book {
   readonly enums: SpreadsheetEnums;
-  private active: SheetModel | null = null;
-  private readonly selections = new Map<number, SheetSelection>();
 
   constructor(
     readonly execution: Execution,
@@ -44,6 +43,8 @@ export class Book {
     readonly random: () => number,
     /** The other spreadsheets of the execution. */
     readonly shelf: Shelf,
+    /** Of the person before the run; a run that nobody sits before has one of its own. */
+    private readonly seat = new Seat(),
   ) {
     this.enums = shelf.enums;
     model.formulas.world = { now: () => execution.now(), random };
@@ -187,33 +188,32 @@ export class Book {
 
   /** The sheet in front of the user; the first where none was chosen, as in a trigger's run. */
   get activeSheet(): SheetModel {
-    if (this.active && this.model.sheets.includes(this.active)) return this.active;
-    return this.model.sheets[0] as SheetModel;
+    const { sheetId } = this.seat;
+    return (sheetId === null ? null : this.model.sheetWithId(sheetId)) ?? (this.model.sheets[0] as SheetModel);
   }
 
   activate(sheet: SheetModel, area?: Area): void {
     this.requirePresent(sheet);
-    this.active = sheet;
-    if (area) this.selections.set(sheet.id, selectionOf([area]));
+    this.seat.bring(sheet.id, area && selectionOf([area]));
   }
 
   /** Selects several ranges, all of the sheet of the last one, which is the active one. */
   select(ranges: readonly Range[]): void {
     const sheet = ranges[ranges.length - 1]?._sheet;
     if (!sheet) return;
-    this.activate(sheet);
+    this.requirePresent(sheet);
     const own = ranges.filter((range) => range._sheet === sheet);
-    this.selections.set(sheet.id, selectionOf(own.map((range) => range._area)));
+    this.seat.bring(sheet.id, selectionOf(own.map((range) => range._area)));
   }
 
   makeCurrent(sheet: SheetModel, cell: Area): void {
-    this.activate(sheet);
-    this.selections.set(sheet.id, withCurrentCell(this.selection(sheet), cell));
+    this.requirePresent(sheet);
+    this.seat.bring(sheet.id, withCurrentCell(this.selection(sheet), cell));
   }
 
   /** What is selected on a sheet, A1 at first. */
   selection(sheet: SheetModel): SheetSelection {
-    return this.selections.get(sheet.id) ?? FIRST_CELL;
+    return this.seat.selectionOn(sheet.id);
   }
 }
 

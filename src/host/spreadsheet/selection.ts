@@ -5,7 +5,7 @@ import { lastColumnOf, lastRowOf, type Area } from '../model/area';
 import { nextDataCell } from '../model/data-region';
 import type { Book } from './book';
 import { RangeList } from './range-list';
-import { activeArea } from './sheet-selection';
+import { activeArea } from '../model/sheet-selection';
 
 export class Selection extends ServiceObject {
   readonly referenceName = 'Selection';

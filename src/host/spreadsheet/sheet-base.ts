@@ -6,7 +6,7 @@ import type { Book } from './book';
 import { findPlace } from './range-bounds';
 import { RangeList } from './range-list';
 import { list, signatureError, text, wholeNumbers } from './service-arguments';
-import { activeArea } from './sheet-selection';
+import { activeArea } from '../model/sheet-selection';
 
 export abstract class SheetBase extends ServiceObject {
   readonly referenceName = 'Sheet';

@@ -27,7 +27,8 @@ export class Shelf {
   bookOf(workbook: WorkbookModel): Book {
     const present = this.books.get(workbook);
     if (present) return present;
-    const book = new Book(this.execution, workbook, this.random, this);
+    const seat = workbook === this.store.bound ? this.execution.seat : undefined;
+    const book = new Book(this.execution, workbook, this.random, this, seat);
     this.books.set(workbook, book);
     return book;
   }

@@ -1,5 +1,5 @@
 /** What is selected on a sheet: blocks of cells, and the one cell that typing would go into. */
-import { contains, type Area } from '../model/area';
+import { contains, type Area } from './area';
 
 export interface SheetSelection {
   /** At least one; the last is the active one. */
