@@ -8,7 +8,7 @@ import { HostLink } from '../../src/host/workbench/host-link';
 import type { Replies, Request } from '../../src/host/workbench/protocol';
 import { shareWithPeople } from '../../src/host/workbench/people';
 import { WorkbenchServer } from '../../src/host/workbench/server';
-import { builtBundle, newTracker } from './tracker';
+import { builtBundle, importMonth, newTracker, oneStopRequest } from './tracker';
 
 /** Milliseconds that a test waits for something to appear. */
 const LONGEST_WAIT = 8_000;
@@ -17,6 +17,13 @@ const LONGEST_WAIT = 8_000;
 const PAGES = 'https://www.googleapis.com/auth/script.container.ui';
 
 const BUILD = join(process.cwd(), 'build');
+
+/** The one month whose statistics are there. */
+const MAY = oneStopRequest(
+  '2024-05',
+  { 'Phòng Tư pháp': [40, 8, 2], 'Phòng Nội vụ': [30, 15, 5] },
+  { confirmed: true },
+);
 
 export const CLERK = 'motcua@tuyphuoc.example';
 export const STRANGER = 'nguoi.ngoai@example.com';
@@ -72,12 +79,14 @@ function writeDist(dist: string, code: string, files: Readonly<Record<string, st
   writeFileSync(join(dist, 'Code.js'), `${bundle.code}\n${code}`);
   const oauthScopes = [...new Set([...(bundle.manifest.oauthScopes ?? []), PAGES])];
   writeFileSync(join(dist, 'appsscript.json'), JSON.stringify({ ...bundle.manifest, oauthScopes }));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(dist, `${name}.html`), content);
+  for (const [name, content] of Object.entries({ ...bundle.files, ...files }))
+    writeFileSync(join(dist, `${name}.html`), content);
 }
 
 function saveStart(folder: string): void {
   const host = newTracker({ now: '2024-06-28 08:00:00' });
   shareWithPeople(host.workbook);
+  importMonth(host, MAY);
   mkdirSync(folder, { recursive: true });
   OutFolder.open(join(folder, 'start')).saveState({ dataHash: '', played: 0, files: [] }, (path) => host.save(path));
   cpSync(join(folder, 'start'), join(folder, 'now'), { recursive: true });

@@ -27,7 +27,7 @@ function get(path: string, headers: Record<string, string> = {}, body: string | 
   });
 }
 
-const BODY = JSON.stringify({ window: 'a window', email: '', request: { ask: 'mails' } });
+const BODY = JSON.stringify({ window: 'a window', email: '', request: { ask: 'mails', whose: 'mine' } });
 
 beforeAll(async () => {
   server = new WorkbenchServer(join(process.cwd(), 'build/workbench'));

@@ -7,12 +7,16 @@ const SCRIPT = `
   function onOpen(e) {
     Tracker.onOpen(e);
     SpreadsheetApp.getUi().createMenu('Thử')
-      .addItem('Hỏi tên', 'askName').addItem('Mở thanh bên', 'openSidebar').addToUi();
+      .addItem('Hỏi tên', 'askName').addItem('Mở thanh bên', 'openSidebar').addItem('Đang ở đâu', 'tellWhere').addToUi();
   }
   function askName() {
     var ui = SpreadsheetApp.getUi();
     var answer = ui.prompt('Hỏi tên', 'Tên của bạn?', ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() === ui.Button.OK) SpreadsheetApp.getActive().toast('Chào ' + answer.getResponseText());
+  }
+  function tellWhere() {
+    var sheet = SpreadsheetApp.getActiveSheet(), list = SpreadsheetApp.getActiveRangeList().getRanges();
+    SpreadsheetApp.getActive().toast(sheet.getName() + ' ' + list.map(function (one) { return one.getA1Notation(); }));
   }
   function openSidebar() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Thu').setTitle('Thanh bên thử'));
@@ -188,6 +192,27 @@ test('a page of the script calls it as on Google, and reaches nothing else', asy
   await page.locator('.sidebar').waitFor({ state: 'detached' });
 }, 20_000);
 
+test('a figure in the sidebar leads to its rows, in that window alone; a run is told what is selected', async () => {
+  const other = await workbench.newWindow();
+  await openTab(other, 'Ngày nghỉ');
+  await openTab(page, 'Mục tiêu');
+  await runMenu(page, 'Mục tiêu chất lượng', 'Theo dõi mục tiêu');
+  const frame = page.frameLocator('iframe[title="Theo dõi mục tiêu"]');
+  await frame.getByRole('button', { name: 'Vì sao là con số này' }).first().click();
+  await frame.getByRole('button', { name: '2 hàng' }).click();
+  await page.locator('[role=tab][aria-selected=true]:has-text("Một cửa")').waitFor();
+  await page.locator('.cell-name').getByText('2:3').waitFor();
+  await runMenu(page, 'Thử', 'Đang ở đâu');
+  await page.getByText(/^Một cửa A2:[A-Z]+3$/).waitFor();
+  await clickGrid(page, 200, 95);
+  await page.keyboard.press('Shift+ArrowDown');
+  await runMenu(page, 'Thử', 'Đang ở đâu');
+  await page.getByText('Một cửa B2:B3').waitFor();
+  expect(await tab(other, 'Ngày nghỉ').getAttribute('aria-selected')).toBe('true');
+  await other.close();
+  await page.getByRole('button', { name: 'Đóng Theo dõi mục tiêu' }).click();
+}, 20_000);
+
 test('days go by, mails come, and each can be read', async () => {
   await page.getByRole('button', { name: 'Ngày sau' }).click();
   await page.getByText('Thứ Bảy, 29/6/2024').waitFor();
@@ -198,6 +223,8 @@ test('days go by, mails come, and each can be read', async () => {
     await page.getByText(`0${day}/7/2024`).waitFor();
   }
   await page.getByRole('button', { name: 'Hộp thư' }).click();
+  await page.getByText(/^Chưa có thư nào gửi đến/).waitFor();
+  await page.getByRole('button', { name: /^Tất cả thư/ }).click();
   const letter = page.frameLocator('iframe[title="Nội dung thư"]');
   await letter.getByText('Kính gửi').first().waitFor();
   await page.getByRole('button', { name: 'Bản chữ' }).click();
@@ -210,7 +237,7 @@ test('a stranger sees the form and nothing else', async () => {
   await page.getByLabel('Làm việc với tư cách').selectOption(STRANGER);
   await page.getByRole('heading', { name: 'Chưa được chia sẻ' }).waitFor();
   expect(await page.getByRole('tab').count()).toBe(0);
-  await expect(workbench.ask({ ask: 'mails' }, STRANGER)).rejects.toThrow('chưa được chia sẻ');
+  await expect(workbench.ask({ ask: 'mails', whose: 'all' }, STRANGER)).rejects.toThrow('chưa được chia sẻ');
 }, 20_000);
 
 test('5,000 rows scroll smoothly; a job that adds rows above leaves the place and what is being typed', async () => {

@@ -1,7 +1,8 @@
 /** One window of a browser: who sits there, which menus, pages and questions the script has put before them. */
+import { Seat } from '../model/seat';
 import type { Turn } from '../runtime/conversation';
 import type { Menu, MenuEntry, ShownPage } from '../ui/screen';
-import type { MenuLine, PageView, QuestionView, WindowId } from './protocol';
+import type { MenuLine, PageView, QuestionView, SeatView, WindowId } from './protocol';
 
 export type Asking = Extract<Turn, { readonly state: 'asks' }>;
 
@@ -21,6 +22,7 @@ interface OpenPage {
 
 export class DeskWindow {
   menus: readonly Menu[] = [];
+  readonly seat = new Seat();
   private open: OpenPage[] = [];
   private waiting: Waiting[] = [];
   private asked = 0;
@@ -63,6 +65,11 @@ export class DeskWindow {
 
   get questions(): readonly QuestionView[] {
     return this.waiting.map(({ number, turn: { question } }) => ({ number, ...question }));
+  }
+
+  get seatView(): SeatView {
+    const sheet = this.seat.sheetId ?? 0;
+    return { sheet, areas: this.seat.selectionOn(sheet).areas };
   }
 
   get menuLines(): readonly MenuLine[] {

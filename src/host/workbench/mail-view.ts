@@ -4,8 +4,26 @@ import type { MailLine, MailView } from './protocol';
 
 const START = 140;
 
-export function mailLines(sent: readonly SentMail[]): MailLine[] {
-  return sent.map(lineOf).reverse();
+interface Numbered {
+  readonly mail: SentMail;
+  /** Place among all mails sent, from 0. */
+  readonly number: number;
+}
+
+/** Mails that somebody got. */
+export function mailsOf(sent: readonly SentMail[], email: string): readonly Numbered[] {
+  const own = email.toLowerCase();
+  return numbered(sent).filter(({ mail: { to, cc, bcc } }) =>
+    [to, cc, bcc]
+      .join(',')
+      .split(',')
+      .some((address) => address.trim().toLowerCase() === own),
+  );
+}
+
+/** @param email of the person whose mails are wanted; `null` for everybody's */
+export function mailLines(sent: readonly SentMail[], email: string | null): MailLine[] {
+  return (email === null ? numbered(sent) : mailsOf(sent, email)).map(lineOf).reverse();
 }
 
 /** @param number place among the mails sent, from 0 */
@@ -14,7 +32,7 @@ export function mailView(sent: readonly SentMail[], number: number): MailView | 
   if (!mail) return null;
   const { cc, text, attachments = [], inlineImages = {} } = mail;
   return {
-    ...lineOf(mail, number),
+    ...lineOf({ mail, number }),
     cc,
     text,
     html: withPictures(mail.html, inlineImages),
@@ -22,7 +40,9 @@ export function mailView(sent: readonly SentMail[], number: number): MailView | 
   };
 }
 
-function lineOf({ at, from, name, to, subject, text }: SentMail, number: number): MailLine {
+const numbered = (sent: readonly SentMail[]): Numbered[] => sent.map((mail, number) => ({ mail, number }));
+
+function lineOf({ mail: { at, from, name, to, subject, text }, number }: Numbered): MailLine {
   const start = text.replace(/\s+/g, ' ').trim().slice(0, START);
   return { number, at, from: name === '' ? from : `${name} <${from}>`, to, subject, start };
 }

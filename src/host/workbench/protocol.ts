@@ -1,5 +1,5 @@
 /** What the page and the host say to each other: plain data, the same types on both sides. */
-import type { SheetView } from './sheet-view';
+import type { MergeView, SheetView } from './sheet-view';
 
 /** A window of a browser: a person sits before each, two windows are two people. */
 export type WindowId = string;
@@ -38,17 +38,34 @@ export type Request =
   | { readonly ask: 'add tab' }
   | { readonly ask: 'rename tab'; readonly sheet: number; readonly name: string }
   | { readonly ask: 'delete tab'; readonly sheet: number }
-  | { readonly ask: 'menu'; readonly handler: string }
-  | { readonly ask: 'call'; readonly call: string; readonly name: string; readonly given: readonly unknown[] }
+  | { readonly ask: 'menu'; readonly handler: string; readonly seat?: SeenSeat | undefined }
+  | {
+      readonly ask: 'call';
+      readonly call: string;
+      readonly name: string;
+      readonly given: readonly unknown[];
+      readonly seat?: SeenSeat | undefined;
+    }
   | { readonly ask: 'answer'; readonly question: number; readonly button: string; readonly text: string }
   | { readonly ask: 'close page'; readonly page: string }
   | { readonly ask: 'pass'; readonly span: 'day' | 'month' }
-  | { readonly ask: 'mails' }
+  | { readonly ask: 'mails'; readonly whose: 'mine' | 'all' }
   | { readonly ask: 'mail'; readonly number: number }
   | { readonly ask: 'runs' }
   | { readonly ask: 'form' }
   | { readonly ask: 'submit'; readonly answers: Readonly<Record<string, string | readonly string[]>> }
   | { readonly ask: 'start anew' };
+
+/** The sheet in front of a person, and the blocks selected on it: at least one, the last is the active one. */
+export interface SeatView {
+  readonly sheet: number;
+  readonly areas: readonly MergeView[];
+}
+
+/** As the person sees it: by the view of a version. */
+export interface SeenSeat extends SeatView {
+  readonly version: number;
+}
 
 /** What comes back for each request. */
 export interface Replies {
@@ -87,6 +104,8 @@ export type Reply = { readonly ok: true; readonly value: unknown } | { readonly 
 export type Notice =
   | { readonly tell: 'scene'; readonly scene: Scene }
   | { readonly tell: 'result'; readonly call: string; readonly result?: unknown; readonly failure?: CallFailure }
+  /** A script brought the person there. */
+  | { readonly tell: 'seat'; readonly seat: SeatView }
   | { readonly tell: 'message'; readonly text: string; readonly isFailure: boolean }
   | { readonly tell: 'progress'; readonly text: string; readonly done: number; readonly of: number }
   | { readonly tell: 'renewed' };
@@ -145,7 +164,9 @@ export interface Scene {
   readonly questions: readonly QuestionView[];
   /** Days are going by. */
   readonly isPassing: boolean;
+  /** Mails that the person got, and all that were sent. */
   readonly mails: number;
+  readonly allMails: number;
   readonly runs: number;
   readonly hasForm: boolean;
 }

@@ -43,7 +43,7 @@ export function App({ link }: { readonly link: WorkbenchLink }) {
       ) : !scene.mayRead ? (
         <Stranger me={me} />
       ) : place === 'mail' ? (
-        <MailPage link={link} count={scene.mails} />
+        <MailPage key={me.email} link={link} me={me} scene={scene} />
       ) : place === 'runs' ? (
         <RunPage link={link} count={scene.runs} />
       ) : null}

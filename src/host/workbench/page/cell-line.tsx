@@ -1,6 +1,6 @@
 /** The line above the grid: which cell is chosen, what stands in it, and whether it may be written. */
 import type { GridState } from './use-grid';
-import { cellName } from './texts';
+import { blockName, cellName } from './texts';
 
 export function CellLine({
   grid: { grid, selected, view },
@@ -9,8 +9,8 @@ export function CellLine({
   readonly grid: GridState;
   readonly mayEdit: boolean;
 }) {
-  const { row = 1, column = 1, height = 1, width = 1 } = selected ?? {};
-  const last = height * width > 1 ? `:${cellName(row + height - 1, column + width - 1)}` : '';
+  const { row = 1, column = 1 } = selected ?? {};
+  const name = grid && selected ? blockName(selected, grid.size) : cellName(row, column);
   const text = grid && selected ? (grid.extraAt(row, column).typed ?? grid.textAt(row, column)) : '';
   const lock = view?.locks.find(
     (block) =>
@@ -28,10 +28,10 @@ export function CellLine({
         : '';
   return (
     <div class="cell-line">
-      <span class="cell-name">{`${cellName(row, column)}${last}`}</span>
+      <span class="cell-name">{name}</span>
       <span class="cell-text">{text}</span>
       {hint !== '' && <span class="cell-hint">{hint}</span>}
-      <span class="hidden-text" aria-live="polite">{`${cellName(row, column)}: ${text === '' ? 'trống' : text}`}</span>
+      <span class="hidden-text" aria-live="polite">{`${name}: ${text === '' ? 'trống' : text}`}</span>
     </div>
   );
 }

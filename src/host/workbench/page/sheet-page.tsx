@@ -1,5 +1,5 @@
 /** The spreadsheet: menus, the line of the cell, the grid, the tabs, and the script's sidebar. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MenuLine, Scene, ShapeChange } from '../protocol';
 import { CellCard } from './cell-card';
 import { CellLine } from './cell-line';
@@ -22,6 +22,10 @@ interface SheetPageProps {
 export function SheetPage({ link, scene, state }: SheetPageProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<number | null>(null);
+  const { seat } = state;
+  useEffect(() => {
+    if (seat) setWanted(seat.sheet);
+  }, [seat]);
   const [renaming, setRenaming] = useState<number | null>(null);
   const [isTable, setTable] = useState(false);
   const active = scene.tabs.find(({ id }) => id === wanted) ?? scene.tabs[0];

@@ -1,4 +1,5 @@
-/** Dates, times and numbers as people here read them. */
+/** Dates, times, numbers and places in a sheet as people here read them. */
+import type { MergeView } from '../sheet-view';
 
 const DAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
@@ -24,6 +25,15 @@ export const secondsText = (milliseconds: number): string =>
 export function columnName(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** `A2:C9`; whole rows are `2:9`, whole columns `A:C`. */
+export function blockName({ row, column, height, width }: MergeView, size: { rows: number; columns: number }): string {
+  const [lastRow, lastColumn] = [row + height - 1, column + width - 1];
+  if (width === size.columns && width > 1) return `${row}:${lastRow}`;
+  if (height === size.rows && height > 1) return `${columnName(column)}:${columnName(lastColumn)}`;
+  const first = cellName(row, column);
+  return height * width > 1 ? `${first}:${cellName(lastRow, lastColumn)}` : first;
 }
 
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row}`;

@@ -1,5 +1,6 @@
 /** The grid and what keeps it in step with the host: one look at a time, and what people write is never lost between two. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SeatView } from '../protocol';
 import type { LockView, SheetView } from '../sheet-view';
 import type { GridEvents, Selected, SheetGrid } from './grid/sheet-grid';
 import type { Confirm } from './use-confirm';
@@ -55,6 +56,8 @@ export function useGrid(
   const looking = useRef<Promise<void>>(Promise.resolve());
   const present = useRef<{ grid: SheetGrid | null; sheet: number }>({ grid: null, sheet });
   present.current = { grid, sheet };
+  /** Where the script has brought the person, until it is shown. */
+  const brought = useRef<SeatView | null>(null);
 
   /** One after the other: a view is of what the one before it left. */
   const look = useCallback(
@@ -67,6 +70,9 @@ export function useGrid(
         if (present.current.sheet !== of) return;
         shown.show(of);
         setView(fresh);
+        if (brought.current?.sheet !== of) return;
+        shown.goTo(brought.current.areas);
+        brought.current = null;
       });
       looking.current = next.catch((error: unknown) => {
         if (!(error instanceof Refused)) throw error;
@@ -104,13 +110,22 @@ export function useGrid(
         void look(on);
       },
     });
-    void opening.then(setGrid);
+    void opening.then((made) => {
+      link.seat = () => made.seat;
+      setGrid(made);
+    });
     return () => void opening.then((made) => made.dispose());
-  }, [holder, write, act, look]);
+  }, [holder, link, write, act, look]);
 
   useEffect(() => {
     if (grid) void look(sheet);
   }, [grid, sheet, state.changes, look]);
+
+  const { seat } = state;
+  useEffect(() => {
+    brought.current = seat;
+    if (seat) void look(seat.sheet);
+  }, [seat, look]);
 
   return { grid, selected, view, write };
 }

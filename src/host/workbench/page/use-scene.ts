@@ -1,6 +1,6 @@
 /** What the host has told this window: the scene, messages, progress; and asking it for something. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Notice, Request, Scene } from '../protocol';
+import type { Notice, Request, Scene, SeatView } from '../protocol';
 import { Refused, type Asked, type WorkbenchLink } from './workbench-link';
 
 export interface Message {
@@ -19,6 +19,8 @@ export interface SceneState {
   readonly scene: Scene | null;
   readonly messages: readonly Message[];
   readonly progress: Progress | null;
+  /** Where the script brought the person last: another object each time. */
+  readonly seat: SeatView | null;
   /** Grows with each thing that happened on the host. */
   readonly changes: number;
   /** Asks the host to do something; what it refuses is shown. @returns whether it was done */
@@ -34,6 +36,7 @@ export function useScene(link: WorkbenchLink): SceneState {
   const [scene, setScene] = useState<Scene | null>(null);
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [seat, setSeat] = useState<SeatView | null>(null);
   const [changes, setChanges] = useState(0);
 
   const say = useCallback((text: string, isFailure = false) => {
@@ -69,6 +72,7 @@ export function useScene(link: WorkbenchLink): SceneState {
   const become = useCallback(
     (email: string) => {
       link.email = email;
+      setSeat(null);
       void enter();
     },
     [link, enter],
@@ -81,11 +85,12 @@ export function useScene(link: WorkbenchLink): SceneState {
         setScene(notice.scene);
         setChanges((count) => count + 1);
       }
+      if (notice.tell === 'seat') setSeat(notice.seat);
       if (notice.tell === 'message') say(notice.text, notice.isFailure);
       if (notice.tell === 'progress') setProgress(notice.text === '' ? null : notice);
       if (notice.tell === 'renewed') location.reload();
     });
   }, [link, enter, say]);
 
-  return { scene, messages, progress, changes, act, say, dismiss, become };
+  return { scene, messages, progress, seat, changes, act, say, dismiss, become };
 }

@@ -1,5 +1,5 @@
 /** The page's end of the wire: it asks the host, and hears what the host tells this window. */
-import type { Notice, Replies, Reply, Request } from '../protocol';
+import type { Notice, Replies, Reply, Request, SeenSeat } from '../protocol';
 
 type Ask = Request['ask'];
 export type Asked<K extends Ask> = Extract<Request, { readonly ask: K }>;
@@ -13,6 +13,8 @@ const EMAIL = 'workbench-email';
 export class WorkbenchLink {
   /** One a window, and the same after it is loaded again. */
   readonly window: string;
+  /** Where the person is in the grid: it goes along with what runs the script. */
+  seat: () => SeenSeat | null = () => null;
   private readonly token: string;
   private readonly hears = new Set<(notice: Notice) => void>();
 
@@ -45,7 +47,8 @@ export class WorkbenchLink {
 
   /** @throws Refused */
   async ask<K extends Ask>(request: Asked<K>): Promise<Replies[K]> {
-    const reply = await this.post(request);
+    const runsScript = request.ask === 'menu' || request.ask === 'call';
+    const reply = await this.post(runsScript ? { ...request, seat: this.seat() ?? undefined } : request);
     if (!reply.ok) throw new Refused(reply.message);
     return reply.value as Replies[K];
   }

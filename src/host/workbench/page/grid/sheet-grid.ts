@@ -15,22 +15,20 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { HoverManagerService } from '@univerjs/sheets-ui';
-import type { CellStyleView, CellView, Move, RowView, SheetLayout, SheetView } from '../../sheet-view';
+import type { SeenSeat } from '../../protocol';
+import type { CellStyleView, CellView, MergeView, RowView, SheetLayout, SheetView } from '../../sheet-view';
 import { watchPlace, type CellPlace } from './cell-place';
 import { watchCells } from './cell-watch';
+import { GridSelection } from './grid-selection';
 import { SheetWriter, UNIT } from './sheet-writer';
-import { rangeOf, type CellExtra } from './univer-cells';
+import type { CellExtra } from './univer-cells';
 import { startUniver } from './univer-start';
 
-export interface Selected {
+/** The active block: rows and columns from 1. */
+export interface Selected extends MergeView {
   readonly sheet: number;
-  /** From 1. */
-  readonly row: number;
-  readonly column: number;
-  readonly height: number;
-  readonly width: number;
 }
 
 export interface GridEvents {
@@ -49,11 +47,14 @@ interface ShownSheet {
   readonly rows: (readonly CellView[])[];
 }
 
+const FIRST_CELL: MergeView = { row: 1, column: 1, height: 1, width: 1 };
+
 export class SheetGrid {
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly workbook: Workbook;
   private readonly writer: SheetWriter;
+  private readonly selection: GridSelection;
   private readonly shown = new Map<number, ShownSheet>();
   private active: number | null = null;
 
@@ -80,6 +81,7 @@ export class SheetGrid {
       sheets: { blank: { id: 'blank', name: ' ', rowCount: 1, columnCount: 1, hidden: BooleanNumber.TRUE } },
     });
     this.writer = new SheetWriter(this.injector, this.workbook);
+    this.selection = new GridSelection(this.injector, this.writer);
     watchCells(this.injector, {
       typed: (texts, row, column) => this.active !== null && events.typed(this.active, row, column, texts),
       resized: (axis, at, count, size) => this.active !== null && events.resized(this.active, axis, at, count, size),
@@ -124,31 +126,34 @@ export class SheetGrid {
     if (this.active === sheet) return;
     this.active = sheet;
     this.writer.execute(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: String(sheet) });
-    if (!this.injector.get(SheetsSelectionsService).getCurrentLastSelection()) this.select(1, 1);
+    if (this.selection.areas.length === 0) this.selection.select(sheet, [FIRST_CELL]);
   }
 
-  select(row: number, column: number, height = 1, width = 1): void {
-    if (this.active === null) return;
-    const range = rangeOf({ row, column, height, width });
-    const primary = {
-      actualRow: row - 1,
-      actualColumn: column - 1,
-      isMerged: false,
-      isMergedMainCell: false,
-      ...range,
-    };
-    this.writer.execute(SetSelectionsOperation.id, {
-      unitId: UNIT,
-      subUnitId: String(this.active),
-      selections: [{ range, primary, style: null }],
-    });
+  /** Selects blocks of the sheet in front and brings the first into sight. */
+  goTo(areas: readonly MergeView[]): void {
+    const [first] = areas;
+    if (this.active === null || !first) return;
+    this.selection.select(this.active, areas);
+    this.selection.scrollTo(first);
   }
 
   get selected(): Selected {
-    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    const { startRow = 0, startColumn = 0, endRow = 0, endColumn = 0 } = range ?? {};
-    const [row, column] = [startRow + 1, startColumn + 1];
-    return { sheet: this.active ?? 0, row, column, height: endRow - startRow + 1, width: endColumn - startColumn + 1 };
+    const { areas } = this.selection;
+    return { sheet: this.active ?? 0, ...(areas[areas.length - 1] ?? FIRST_CELL) };
+  }
+
+  /** Of the sheet in front. */
+  get size(): { readonly rows: number; readonly columns: number } {
+    const layout = this.active === null ? null : this.shown.get(this.active)?.layout;
+    return { rows: layout?.rows ?? 0, columns: layout?.columns ?? 0 };
+  }
+
+  /** Where the person is, as they see it; `null` before anything is shown. */
+  get seat(): SeenSeat | null {
+    const { active } = this;
+    if (active === null) return null;
+    const { areas } = this.selection;
+    return { sheet: active, version: this.versionOf(active), areas: areas.length > 0 ? areas : [FIRST_CELL] };
   }
 
   textAt(row: number, column: number): string {
@@ -189,21 +194,10 @@ export class SheetGrid {
     return this.active === null ? null : (this.workbook.getSheetBySheetId(String(this.active)) ?? null);
   }
 
-  /** Rows that come in above what somebody looks at or writes push it down with them. */
-  private shiftSelection(sheet: number, axis: Move['axis'], at: number, count: number): void {
-    if (sheet !== this.active) return;
-    const { row, column, height, width } = this.selected;
-    const place = axis === 'rows' ? row : column;
-    if (place < at) return;
-    const moved = Math.max(1, Math.max(place + count, at));
-    if (axis === 'rows') this.select(moved, column, height, width);
-    else this.select(row, moved, height, width);
-  }
-
   private insert(view: SheetView): void {
     const { sheet, version, layout, rows, styles } = view;
     if (!layout) return;
-    const before = this.active === sheet ? this.selected : null;
+    const before = this.active === sheet ? this.selection.areas : null;
     this.writer.insert({ ...view, layout });
     const known: ShownSheet = { version, layout, styles, rows: [] };
     for (const { row, cells } of rows) known.rows[row - 1] = cells;
@@ -212,13 +206,13 @@ export class SheetGrid {
     if (!before) return;
     this.active = null;
     this.show(sheet);
-    this.select(before.row, before.column, before.height, before.width);
+    this.selection.select(sheet, before);
   }
 
   private update(known: ShownSheet, { sheet, version, moves, layout, rows, styles }: SheetView): void {
     for (const move of moves) {
       this.writer.move(sheet, move);
-      this.shiftSelection(sheet, move.axis, move.at, move.count);
+      if (sheet === this.active) this.selection.shift(sheet, move);
       if (move.axis === 'rows') known.rows.splice(move.at - 1, Math.max(0, -move.count), ...newRows(move.count));
     }
     for (const { row, cells } of rows) known.rows[row - 1] = cells;
