@@ -15,6 +15,11 @@ const SCRIPT = `
     sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenTextContains('Hai')
       .setBackground('#ffdddd').setRanges([sheet.getRange('A2:A3')]).build()]);
     sheet.setFrozenRows(1);
+  }
+  function draw(type) {
+    var sheet = SpreadsheetApp.getActiveSheet();
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType[type]).addRange(sheet.getRange('A1:B3'))
+      .setPosition(5, 3, 8, 4).setOption('title', 'Giá trị <b>').build());
   }`;
 
 function filled() {
@@ -90,4 +95,31 @@ test('protected blocks are told, and whether they stop this person', () => {
     { isLocked: false, description: 'Chương trình ghi' },
   ]);
   expect(viewer.view('khac@example.vn', 0).locks).toMatchObject([{ isLocked: true, row: 1, height: 1000 }]);
+});
+
+test('a chart is told once with its place and what it shows in words, and again only where its cells have changed', () => {
+  const { host, viewer, person, sheet } = filled();
+  const { version: before } = viewer.view(OWNER, 0);
+  host.call('draw', ['COLUMN']);
+  const { version, drawings } = viewer.view(OWNER, before);
+  expect(drawings).toMatchObject([
+    {
+      anchor: { row: 5, column: 3, x: 8, y: 4 },
+      width: 600,
+      height: 371,
+      text: 'Biểu đồ cột “Giá trị <b>”. Một: 91,8%; Hai: 50,0%',
+    },
+  ]);
+  expect(drawings?.[0]?.source).toMatch(/^data:image\/svg\+xml;base64,/);
+  expect(viewer.view(OWNER, version).drawings).toBeUndefined();
+  person.type(sheet.name, 3, 2, [['25%']]);
+  const [changed] = viewer.view(OWNER, version).drawings ?? [];
+  expect(changed?.text).toContain('Hai: 25,0%');
+  expect(changed?.source).not.toBe(drawings?.[0]?.source);
+});
+
+test('a chart that the host does not draw keeps its place, in words', () => {
+  const { host, viewer } = filled();
+  host.call('draw', ['GAUGE']);
+  expect(viewer.view(OWNER, 0).drawings).toMatchObject([{ source: null, text: expect.stringContaining('Một: 91,8%') }]);
 });

@@ -31,6 +31,13 @@ const SCRIPT = `
     }
     sheet.getRange(1, 1, 5000, 12).setValues(rows);
   }
+  function drawChart() {
+    var sheet = SpreadsheetApp.getActive().insertSheet('Biểu đồ');
+    sheet.setFrozenRows(1);
+    sheet.getRange('A1:B4').setValues([['Tháng', 'Tỷ lệ'], ['Tháng 1', 91.5], ['Tháng 2', 88], ['Tháng 3', 93.25]]);
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B4'))
+      .setPosition(3, 3, 10, 5).setOption('title', 'Tỷ lệ hài lòng').setOption('width', 420).setOption('height', 260).build());
+  }
   function touchLong() {
     var sheet = SpreadsheetApp.getActive().getSheetByName('Dài');
     sheet.insertRowsBefore(2, 3);
@@ -211,6 +218,28 @@ test('a figure in the sidebar leads to its rows, in that window alone; a run is 
   expect(await tab(other, 'Ngày nghỉ').getAttribute('aria-selected')).toBe('true');
   await other.close();
   await page.getByRole('button', { name: 'Đóng Theo dõi mục tiêu' }).click();
+}, 20_000);
+
+test('a chart hangs over its cells, in words for who cannot see it, and scrolls with them', async () => {
+  await workbench.ask<'menu'>({ ask: 'menu', handler: 'drawChart' });
+  await openTab(page, 'Biểu đồ');
+  const chart = page.getByRole('img', {
+    name: /^Biểu đồ cột “Tỷ lệ hài lòng”\. Tháng 1: 91,5; Tháng 2: 88; Tháng 3: 93,25$/,
+  });
+  const box = async (): Promise<{ x: number; y: number }> => (await chart.boundingBox()) ?? { x: NaN, y: NaN };
+  const [before, frame] = [await box(), await page.locator('.grid-frame').boundingBox()];
+  expect(await chart.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(420);
+  // Behind the heading of rows: two columns of 100 and ten pixels; below that of columns: two rows and five.
+  expect(before.x - (frame?.x ?? 0)).toBeCloseTo(46 + 200 + 10, 0);
+  await page.locator('.grid-frame').hover();
+  await page.mouse.wheel(0, 84);
+  await page.waitForFunction(
+    (top) => (document.querySelector('.drawing')?.getBoundingClientRect().y ?? top) < top,
+    before.y,
+  );
+  expect((await box()).x).toBe(before.x);
+  await workbench.ask({ ask: 'type', sheet: await idOf('Biểu đồ'), version: 0, row: 3, column: 2, texts: [['90']] });
+  await page.getByRole('img', { name: /Tháng 2: 90/ }).waitFor();
 }, 20_000);
 
 test('days go by, mails come, and each can be read', async () => {

@@ -63,6 +63,21 @@ export interface Move {
   readonly count: number;
 }
 
+/** A chart or a picture over the grid. */
+export interface DrawingView {
+  /** The same as long as it is there. */
+  readonly name: string;
+  /** The cell that its corner hangs on, and pixels from there. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The picture as a `data:` address; `null` where it cannot be drawn. */
+  readonly source: string | null;
+  /** What it shows, in words. */
+  readonly text: string;
+}
+
 /** A block that is protected. */
 export interface LockView extends MergeView {
   /** This person cannot write there. */
@@ -79,8 +94,9 @@ export interface SheetView {
   /** Whether all is told, whatever the page knew. */
   readonly isWhole: boolean;
   readonly moves: readonly Move[];
-  /** Left out where it has not changed. */
+  /** Layout and drawings are left out where they have not changed. */
   readonly layout?: SheetLayout;
+  readonly drawings?: readonly DrawingView[];
   readonly rows: readonly RowView[];
   readonly styles: readonly CellStyleView[];
   readonly choices: readonly (readonly string[])[];

@@ -1,18 +1,17 @@
 /** One sheet as the page shows it, and what has changed of it since the page last looked. */
 import type { Area } from '../model/area';
 import type { CriteriaContext } from '../model/boolean-criteria';
-import { readDisplay, readValues } from '../model/cell-reading';
-import { isHiddenByFilter } from '../model/filter';
+import { readValues } from '../model/cell-reading';
 import { mayEdit } from '../model/protection-model';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
-import { rowHeights } from '../export/row-heights';
 import { conditionalLook, looksOf, type StyleBook } from './cell-styles';
 import { ChoiceBook } from './choice-book';
-import type { CellView, Move, RowView, SheetLayout, SheetView, SpanOf } from './sheet-view';
+import { DrawingBook } from './drawing-book';
+import { layoutOf } from './layout-view';
+import type { CellView, DrawingView, Move, RowView, SheetLayout, SheetView } from './sheet-view';
+import { readable, shownTexts } from './shown-texts';
 import { typedText } from './typed-text';
-
-const PIXELS_PER_POINT = 4 / 3;
 
 interface KnownRow {
   readonly json: string;
@@ -20,13 +19,22 @@ interface KnownRow {
   readonly version: number;
 }
 
+/** A part of the view that is told whole when it changes. */
+interface KnownPart<T> {
+  readonly json: string;
+  readonly value: T;
+  readonly version: number;
+}
+
 export class SheetViewer {
   private version = 1;
   private rows: KnownRow[] = [];
-  private layout: { readonly json: string; readonly value: SheetLayout; readonly version: number } | null = null;
+  private layout: KnownPart<SheetLayout> | null = null;
+  private drawings: KnownPart<readonly DrawingView[]> | null = null;
   private readonly moves: (Move & { readonly version: number })[] = [];
   private seenMoves: number;
   private readonly choices: ChoiceBook;
+  private readonly drawingBook: DrawingBook;
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -36,6 +44,7 @@ export class SheetViewer {
   ) {
     this.seenMoves = sheet.shapeChanges.length;
     this.choices = new ChoiceBook(workbook);
+    this.drawingBook = new DrawingBook(workbook);
   }
 
   /** @param since version that the page has; 0 for none */
@@ -43,13 +52,14 @@ export class SheetViewer {
     this.refresh();
     const isWhole = since === 0 || since > this.version;
     const isNew = (version: number): boolean => isWhole || version > since;
-    const { layout } = this;
+    const { layout, drawings } = this;
     return {
       sheet: this.sheet.id,
       version: this.version,
       isWhole,
       moves: isWhole ? [] : this.moves.filter(({ version }) => isNew(version)),
       ...(layout && isNew(layout.version) ? { layout: layout.value } : {}),
+      ...(drawings && isNew(drawings.version) ? { drawings: drawings.value } : {}),
       rows: this.rows.flatMap(({ view, version }, index) =>
         isNew(version) && !(isWhole && view.length === 0) ? [{ row: index + 1, cells: view }] : [],
       ),
@@ -74,15 +84,14 @@ export class SheetViewer {
 
   private refresh(): void {
     const next = this.version + 1;
-    const layout = layoutOf(this.workbook, this.sheet, this.context());
-    const json = JSON.stringify(layout);
+    const layout = refreshed(this.layout, layoutOf(this.workbook, this.sheet, this.context()), next);
+    const drawings = refreshed(this.drawings, readable(() => this.drawingBook.of(this.sheet)) ?? [], next);
     const rows = this.freshRows();
     this.takeMoves(next);
     let isChanged = this.moves.some(({ version }) => version === next);
-    if (this.layout?.json !== json) {
-      this.layout = { json, value: layout, version: next };
-      isChanged = true;
-    }
+    isChanged ||= layout !== this.layout || drawings !== this.drawings;
+    this.layout = layout;
+    this.drawings = drawings;
     this.rows = rows.map((view, index) => {
       const fresh = JSON.stringify(view);
       const known = this.rows[index];
@@ -163,55 +172,7 @@ export class SheetViewer {
   }
 }
 
-/** A formula that the host cannot work out leaves the rest of the sheet to be seen. */
-function shownTexts(sheet: SheetModel, area: Area, { locale }: WorkbookModel): string[][] {
-  const whole = readable(() => readDisplay(sheet, area, locale));
-  if (whole) return whole;
-  return Array.from({ length: area.height }, (_, r) => {
-    const row = { ...area, row: area.row + r, height: 1 };
-    const texts = readable(() => readDisplay(sheet, row, locale)[0]);
-    return (
-      texts ??
-      Array.from({ length: area.width }, (_cell, c) => {
-        const cell = { row: row.row, column: area.column + c, height: 1, width: 1 };
-        return readable(() => readDisplay(sheet, cell, locale)[0]?.[0]) ?? '#?';
-      })
-    );
-  });
-}
-
-function readable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith('NOT IMPLEMENTED')) return null;
-    throw error;
-  }
-}
-
-function layoutOf(workbook: WorkbookModel, sheet: SheetModel, context: CriteriaContext): SheetLayout {
-  const { rows, columns } = sheet;
-  const heights = readable(() => rowHeights(sheet, workbook.locale)) ?? [];
-  const own = heights.map((points, index): SpanOf<number> => {
-    return [index + 1, index + 1, Math.round(points * PIXELS_PER_POINT)];
-  });
-  const filtered = { ...context, locale: workbook.locale };
-  const hiddenRows = rows.hidden.all.map(({ from, to }) => [from, to] as const);
-  const byFilter = sheet.filter
-    ? Array.from({ length: sheet.cells.lastRow }, (_, index) => index + 1).filter(
-        (row) => readable(() => isHiddenByFilter(sheet, row, filtered)) === true,
-      )
-    : [];
-  return {
-    rows: rows.count,
-    columns: columns.count,
-    frozenRows: rows.frozen,
-    frozenColumns: columns.frozen,
-    widths: columns.ownSizes().map(({ from, to, value }) => [from, to, value]),
-    heights: own.filter(([, , pixels]) => pixels !== rows.defaultSize),
-    hiddenRows: [...hiddenRows, ...byFilter.map((row) => [row, row] as const)],
-    hiddenColumns: columns.hidden.all.map(({ from, to }) => [from, to] as const),
-    merges: sheet.merges.map(({ row, column, height, width }) => ({ row, column, height, width })),
-    hasGridlines: !sheet.hasHiddenGridlines,
-  };
+function refreshed<T>(known: KnownPart<T> | null, value: T, version: number): KnownPart<T> {
+  const json = JSON.stringify(value);
+  return known?.json === json ? known : { json, value, version };
 }

@@ -1,8 +1,6 @@
 /** What belongs to the chosen cell and does not fit into it: its note, and the list it chooses from. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SheetView } from '../sheet-view';
-import type { CellPlace } from './grid/cell-place';
-import type { SheetGrid } from './grid/sheet-grid';
+import { useShownPlace } from './use-place';
 import type { GridState } from './use-grid';
 
 interface CellCardProps {
@@ -15,9 +13,9 @@ export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit
   const [isOpen, setOpen] = useState(false);
   const [pointed, setPointed] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const { row = 1, column = 1 } = selected ?? {};
-  const place = usePlace(grid, row, column, view);
+  const place = useShownPlace(grid, row, column, view);
   const noted = pointed ?? { row, column };
-  const notePlace = usePlace(grid, noted.row, noted.column, view);
+  const notePlace = useShownPlace(grid, noted.row, noted.column, view);
   useEffect(() => setOpen(false), [row, column, sheet]);
   useEffect(() => grid?.watchPointer(setPointed), [grid]);
   useEffect(() => {
@@ -73,12 +71,6 @@ export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit
       )}
     </>
   );
-}
-
-function usePlace(grid: SheetGrid | null, row: number, column: number, view: SheetView | null): CellPlace | null {
-  const [place, setPlace] = useState<CellPlace | null>(null);
-  useEffect(() => grid?.watchPlace(row, column, setPlace), [grid, row, column, view]);
-  return place;
 }
 
 interface ChoiceListProps {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MenuLine, Scene, ShapeChange } from '../protocol';
 import { CellCard } from './cell-card';
 import { CellLine } from './cell-line';
+import { DrawingLayer } from './drawing-layer';
 import { MenuBar, type MenuItem, type MenuOf } from './menu-bar';
 import { ScriptSidebar } from './script-frame';
 import { TabStrip } from './tab-strip';
@@ -55,6 +56,7 @@ export function SheetPage({ link, scene, state }: SheetPageProps) {
             </p>
           )}
           <div class="grid-holder" ref={holder} inert={isTable} />
+          {!isTable && <DrawingLayer grid={grid} />}
           {!isTable && <CellCard grid={grid} sheet={sheet} mayEdit={scene.mayEdit} />}
           {isTable && grid.view && (
             <TableView key={sheet} link={link} sheet={sheet} name={active?.name ?? ''} changes={state.changes} />

@@ -51,6 +51,11 @@ export function TableView({ link, sheet, name, changes }: TableViewProps) {
           ))}
         </tbody>
       </table>
+      {view.drawings?.map(({ name: drawing, text }) => (
+        <p key={drawing} class="drawing-text">
+          {text}
+        </p>
+      ))}
       {rows.length > shown && (
         <button type="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
           {`Xem thêm (còn ${rows.length - shown} hàng)`}

@@ -1,7 +1,7 @@
 /** The grid and what keeps it in step with the host: one look at a time, and what people write is never lost between two. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../protocol';
-import type { LockView, SheetView } from '../sheet-view';
+import type { DrawingView, LockView, SheetView } from '../sheet-view';
 import type { GridEvents, Selected, SheetGrid } from './grid/sheet-grid';
 import type { Confirm } from './use-confirm';
 import type { SceneState } from './use-scene';
@@ -12,6 +12,8 @@ export interface GridState {
   readonly selected: Selected | null;
   /** Of the sheet that is shown. */
   readonly view: SheetView | null;
+  /** Over the sheet that is shown. */
+  readonly drawings: readonly DrawingView[];
   /** Writes texts as the person's, from a cell on. */
   readonly write: (sheet: number, row: number, column: number, texts: readonly (readonly string[])[]) => Promise<void>;
 }
@@ -127,5 +129,5 @@ export function useGrid(
     if (seat) void look(seat.sheet);
   }, [seat, look]);
 
-  return { grid, selected, view, write };
+  return { grid, selected, view, drawings: grid?.drawings ?? [], write };
 }

@@ -9,7 +9,13 @@ export interface CellPlace {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** So much of it lies under the headings, or under what stays in place while the grid scrolls. */
+  readonly underLeft: number;
+  readonly underTop: number;
 }
+
+export const isOutOfSight = ({ width, height, underLeft, underTop }: CellPlace): boolean =>
+  underLeft >= width || underTop >= height;
 
 interface Frozen {
   readonly rows: number;
@@ -17,7 +23,7 @@ interface Frozen {
 }
 
 /**
- * @param tell is given `null` while the cell is scrolled out of sight
+ * @param tell is given `null` while nothing is drawn
  * @returns what ends it
  */
 export function watchPlace(
@@ -38,10 +44,18 @@ export function watchPlace(
     const { startX, startY, endX, endY } = cell.mergeInfo;
     const left = startX - (column > frozen.columns ? viewport.viewportScrollX : 0);
     const top = startY - (row > frozen.rows ? viewport.viewportScrollY : 0);
-    const isHidden =
-      (column > frozen.columns && left + (endX - startX) < viewport.left) ||
-      (row > frozen.rows && top + (endY - startY) < viewport.top);
-    tell(isHidden ? null : { left, top, width: endX - startX, height: endY - startY });
+    const edge = {
+      left: column > frozen.columns ? viewport.left : skeleton.rowHeaderWidth,
+      top: row > frozen.rows ? viewport.top : skeleton.columnHeaderHeight,
+    };
+    tell({
+      left,
+      top,
+      width: endX - startX,
+      height: endY - startY,
+      underLeft: Math.max(0, edge.left - left),
+      underTop: Math.max(0, edge.top - top),
+    });
   };
   const following = render.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(look);
   look();

@@ -18,10 +18,11 @@ import {
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { HoverManagerService } from '@univerjs/sheets-ui';
 import type { SeenSeat } from '../../protocol';
-import type { CellStyleView, CellView, MergeView, RowView, SheetLayout, SheetView } from '../../sheet-view';
+import type { DrawingView, MergeView, SheetLayout, SheetView } from '../../sheet-view';
 import { watchPlace, type CellPlace } from './cell-place';
 import { watchCells } from './cell-watch';
 import { GridSelection } from './grid-selection';
+import { GridSheets } from './grid-sheets';
 import { SheetWriter, UNIT } from './sheet-writer';
 import type { CellExtra } from './univer-cells';
 import { startUniver } from './univer-start';
@@ -39,14 +40,6 @@ export interface GridEvents {
   readonly strayed: (sheet: number) => void;
 }
 
-interface ShownSheet {
-  version: number;
-  layout: SheetLayout;
-  styles: readonly CellStyleView[];
-  /** What the host says, by row from 0: what people write stands in the grid until the host has answered. */
-  readonly rows: (readonly CellView[])[];
-}
-
 const FIRST_CELL: MergeView = { row: 1, column: 1, height: 1, width: 1 };
 
 export class SheetGrid {
@@ -55,7 +48,7 @@ export class SheetGrid {
   private readonly workbook: Workbook;
   private readonly writer: SheetWriter;
   private readonly selection: GridSelection;
-  private readonly shown = new Map<number, ShownSheet>();
+  private readonly sheets: GridSheets;
   private active: number | null = null;
 
   /** @returns once it is drawn: before that it has no places for its cells */
@@ -82,6 +75,7 @@ export class SheetGrid {
     });
     this.writer = new SheetWriter(this.injector, this.workbook);
     this.selection = new GridSelection(this.injector, this.writer);
+    this.sheets = new GridSheets(this.writer);
     watchCells(this.injector, {
       typed: (texts, row, column) => this.active !== null && events.typed(this.active, row, column, texts),
       resized: (axis, at, count, size) => this.active !== null && events.resized(this.active, axis, at, count, size),
@@ -93,32 +87,31 @@ export class SheetGrid {
     });
   }
 
-  /** Version of a sheet that is shown; 0 for none. */
+  /** Version of a sheet that the grid has; 0 for none. */
   versionOf(sheet: number): number {
-    return this.shown.get(sheet)?.version ?? 0;
+    return this.sheets.versionOf(sheet);
   }
 
   /** Takes in a view, whole or what has changed, and leaves selection, place and a half-typed text alone. */
   take(view: SheetView): void {
-    const known = this.shown.get(view.sheet);
-    if (!known || view.isWhole) this.insert(view);
-    else this.update(known, view);
+    const { sheet, moves } = view;
+    const before = this.active === sheet ? this.selection.areas : null;
+    const isNew = this.sheets.take(view, (move) => before && this.selection.shift(sheet, move));
+    if (moves.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
+    if (!isNew || !before) return;
+    this.active = null;
+    this.show(sheet);
+    this.selection.select(sheet, before);
   }
 
   /** Puts back what the host says of some rows, whatever has been written over it. */
   settle(sheet: number, row: number, count: number): void {
-    const known = this.shown.get(sheet);
-    if (!known) return;
-    const rows = Array.from({ length: count }, (_, index) => {
-      return { row: row + index, cells: known.rows[row - 1 + index] ?? [] };
-    });
-    this.writer.write(sheet, rows, known.styles);
+    this.sheets.settle(sheet, row, count);
   }
 
   /** What is shown of a sheet is no longer what the host said. */
   forget(sheet: number): void {
-    const known = this.shown.get(sheet);
-    if (known) known.version = 0;
+    this.sheets.forget(sheet);
   }
 
   /** Brings a sheet to the front, as it was left. */
@@ -144,8 +137,13 @@ export class SheetGrid {
 
   /** Of the sheet in front. */
   get size(): { readonly rows: number; readonly columns: number } {
-    const layout = this.active === null ? null : this.shown.get(this.active)?.layout;
+    const { layout } = this;
     return { rows: layout?.rows ?? 0, columns: layout?.columns ?? 0 };
+  }
+
+  /** Over the sheet in front. */
+  get drawings(): readonly DrawingView[] {
+    return this.active === null ? [] : this.sheets.drawingsOf(this.active);
   }
 
   /** Where the person is, as they see it; `null` before anything is shown. */
@@ -166,7 +164,7 @@ export class SheetGrid {
 
   /** Tells where a cell of the sheet in front stands. @returns what ends it */
   watchPlace(row: number, column: number, tell: (place: CellPlace | null) => void): () => void {
-    const layout = this.active === null ? null : this.shown.get(this.active)?.layout;
+    const { layout } = this;
     const frozen = { rows: layout?.frozenRows ?? 0, columns: layout?.frozenColumns ?? 0 };
     return watchPlace(this.injector, UNIT, row, column, frozen, tell);
   }
@@ -190,43 +188,11 @@ export class SheetGrid {
     return worksheet?.getCellRaw(merge?.startRow ?? row - 1, merge?.startColumn ?? column - 1) ?? null;
   }
 
+  private get layout(): SheetLayout | null {
+    return this.active === null ? null : this.sheets.layoutOf(this.active);
+  }
+
   private get worksheet(): Worksheet | null {
     return this.active === null ? null : (this.workbook.getSheetBySheetId(String(this.active)) ?? null);
   }
-
-  private insert(view: SheetView): void {
-    const { sheet, version, layout, rows, styles } = view;
-    if (!layout) return;
-    const before = this.active === sheet ? this.selection.areas : null;
-    this.writer.insert({ ...view, layout });
-    const known: ShownSheet = { version, layout, styles, rows: [] };
-    for (const { row, cells } of rows) known.rows[row - 1] = cells;
-    this.shown.set(sheet, known);
-    this.writer.fit(sheet, layout, rows, styles);
-    if (!before) return;
-    this.active = null;
-    this.show(sheet);
-    this.selection.select(sheet, before);
-  }
-
-  private update(known: ShownSheet, { sheet, version, moves, layout, rows, styles }: SheetView): void {
-    for (const move of moves) {
-      this.writer.move(sheet, move);
-      if (sheet === this.active) this.selection.shift(sheet, move);
-      if (move.axis === 'rows') known.rows.splice(move.at - 1, Math.max(0, -move.count), ...newRows(move.count));
-    }
-    for (const { row, cells } of rows) known.rows[row - 1] = cells;
-    known.styles = styles;
-    const isHigher = layout ? this.writer.layOut(sheet, known.layout, layout) : false;
-    this.writer.write(sheet, rows, styles);
-    known.layout = layout ?? known.layout;
-    this.writer.fit(sheet, known.layout, isHigher ? allRows(known) : rows, styles);
-    known.version = version;
-    if (moves.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
-  }
 }
-
-const newRows = (count: number): (readonly CellView[])[] => Array.from({ length: Math.max(0, count) }, () => []);
-
-const allRows = ({ rows }: ShownSheet): RowView[] =>
-  rows.map((cells, index) => ({ row: index + 1, cells })).filter(Boolean);
