@@ -1,6 +1,7 @@
 /** The workbench in a real browser, as a newcomer uses it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { oneStopRequest } from '../builders/tracker';
 import { CLERK, startWorkbench, STRANGER, type RunningWorkbench } from '../builders/workbench';
 
 const SCRIPT = `
@@ -218,6 +219,31 @@ test('a figure in the sidebar leads to its rows, in that window alone; a run is 
   expect(await tab(other, 'Ngày nghỉ').getAttribute('aria-selected')).toBe('true');
   await other.close();
   await page.getByRole('button', { name: 'Đóng Theo dõi mục tiêu' }).click();
+}, 20_000);
+
+test('one imports while another sorts the tab: both are done, and the other window shows it', async () => {
+  await openTab(page, 'Một cửa');
+  await page.waitForFunction(() => document.querySelector('.cell-name')?.textContent?.startsWith('B2'));
+  const june = oneStopRequest(
+    '2024-06',
+    { 'Phòng Tư pháp': [4, 1, 0], 'Phòng Nội vụ': [3, 0, 1] },
+    { confirmed: true },
+  );
+  await Promise.all([
+    workbench.ask({ ask: 'call', call: 'june', name: 'importOneStop', given: [june] }, CLERK),
+    runMenu(page, 'Dữ liệu', 'Sắp xếp theo cột này, Z → A'),
+  ]);
+  await runMenu(page, 'Xem', 'Xem dạng bảng chữ');
+  const days = page.getByRole('region', { name: 'Trang tính Một cửa' }).locator('tbody tr td:nth-child(3)');
+  await page.waitForFunction(() => document.querySelectorAll('.table-view tbody tr').length === 5);
+  expect((await days.allTextContents()).sort()).toEqual([
+    '30/06/2024',
+    '30/06/2024',
+    '31/05/2024',
+    '31/05/2024',
+    'Đến ngày',
+  ]);
+  await runMenu(page, 'Xem', 'Xem dạng lưới');
 }, 20_000);
 
 test('a chart hangs over its cells, in words for who cannot see it, and scrolls with them', async () => {
