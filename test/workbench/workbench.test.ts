@@ -212,7 +212,8 @@ test('a figure in the sidebar leads to its rows, in that window alone; a run is 
   await page.locator('.cell-name').getByText('2:3').waitFor();
   await runMenu(page, 'Thử', 'Đang ở đâu');
   await page.getByText(/^Một cửa A2:[A-Z]+3$/).waitFor();
-  await clickGrid(page, 200, 95);
+  await clickGrid(page, 200, 31);
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   await runMenu(page, 'Thử', 'Đang ở đâu');
   await page.getByText('Một cửa B2:B3').waitFor();

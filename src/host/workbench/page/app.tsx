@@ -45,7 +45,7 @@ export function App({ link }: { readonly link: WorkbenchLink }) {
       ) : place === 'mail' ? (
         <MailPage key={me.email} link={link} me={me} scene={scene} />
       ) : place === 'runs' ? (
-        <RunPage link={link} count={scene.runs} />
+        <RunPage link={link} count={scene.runs} menus={scene.menus} />
       ) : null}
       {dialog && <ScriptDialog key={dialog.id} page={dialog} link={link} state={state} />}
       {question && <QuestionDialog key={question.number} question={question} state={state} />}

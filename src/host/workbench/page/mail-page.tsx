@@ -31,7 +31,7 @@ export function MailPage({ link, me, scene: { mails, allMails } }: MailPageProps
   }, [link, chosen]);
   if (lines === null) return <p class="blank">Đang mở hộp thư…</p>;
   const switches: readonly (readonly [Whose, string])[] = [
-    ['mine', `Thư của ${me.role} (${mails})`],
+    ['mine', `Thư của tôi (${mails})`],
     ['all', `Tất cả thư (${allMails})`],
   ];
   return (

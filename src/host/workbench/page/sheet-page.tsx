@@ -1,9 +1,10 @@
 /** The spreadsheet: menus, the line of the cell, the grid, the tabs, and the script's sidebar. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MenuLine, Scene, ShapeChange } from '../protocol';
-import { CellCard } from './cell-card';
+import { ChoiceCard } from './choice-card';
 import { CellLine } from './cell-line';
 import { DrawingLayer } from './drawing-layer';
+import { NoteCard } from './note-card';
 import { MenuBar, type MenuItem, type MenuOf } from './menu-bar';
 import { ScriptSidebar } from './script-frame';
 import { TabStrip } from './tab-strip';
@@ -57,7 +58,8 @@ export function SheetPage({ link, scene, state }: SheetPageProps) {
           )}
           <div class="grid-holder" ref={holder} inert={isTable} />
           {!isTable && <DrawingLayer grid={grid} />}
-          {!isTable && <CellCard grid={grid} sheet={sheet} mayEdit={scene.mayEdit} />}
+          {!isTable && <NoteCard grid={grid} sheet={sheet} frame={holder.current?.parentElement ?? null} />}
+          {!isTable && <ChoiceCard grid={grid} sheet={sheet} mayEdit={scene.mayEdit} />}
           {isTable && grid.view && (
             <TableView key={sheet} link={link} sheet={sheet} name={active?.name ?? ''} changes={state.changes} />
           )}

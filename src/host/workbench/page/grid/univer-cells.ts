@@ -28,6 +28,9 @@ export const COLUMN_WIDTH = 100;
 /** Comes with the page: all Vietnamese letters on every machine, as wide as Arial. */
 export const GRID_FONT = 'Arimo';
 
+/** Pixels between a text and the lines of its cell. */
+const PADDING = { t: 2, r: 3, b: 2, l: 3 } as const;
+
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const VALIGN = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
@@ -74,6 +77,7 @@ function styleData(look: CellStyleView): IStyleData {
     ht: ALIGN[look.align],
     vt: VALIGN[look.valign],
     tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    pd: PADDING,
     ...(Object.keys(borders).length > 0 ? { bd: borders } : {}),
   };
 }

@@ -17,6 +17,16 @@ import { greenTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/locale/vi-VN';
 
+/** They cover the cells below them: a half-transparent track would leave half-read letters. */
+const SCROLL_BARS = {
+  barSize: 14,
+  trackBackgroundColor: '#f3f6f5',
+  trackBorderColor: '#d5dddb',
+  thumbBackgroundColor: '#aebab7',
+  thumbHoverBackgroundColor: '#8aa19d',
+  thumbActiveBackgroundColor: '#6d7b79',
+};
+
 export function startUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     theme: greenTheme,
@@ -47,6 +57,7 @@ export function startUniver(container: HTMLElement): Univer {
     protectedRangeShadow: false,
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    scrollConfig: SCROLL_BARS,
   });
   // The box in which a cell is edited comes with these.
   univer.registerPlugin(UniverSheetsFormulaPlugin);

@@ -1,23 +1,19 @@
-/** What belongs to the chosen cell and does not fit into it: its note, and the list it chooses from. */
+/** The list that the chosen cell chooses from: a button in the cell, and what it opens. */
 import { useEffect, useState } from 'preact/hooks';
 import { useShownPlace } from './use-place';
 import type { GridState } from './use-grid';
 
-interface CellCardProps {
+interface ChoiceCardProps {
   readonly grid: GridState;
   readonly sheet: number;
   readonly mayEdit: boolean;
 }
 
-export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit }: CellCardProps) {
+export function ChoiceCard({ grid: { grid, selected, view, write }, sheet, mayEdit }: ChoiceCardProps) {
   const [isOpen, setOpen] = useState(false);
-  const [pointed, setPointed] = useState<{ readonly row: number; readonly column: number } | null>(null);
   const { row = 1, column = 1 } = selected ?? {};
   const place = useShownPlace(grid, row, column, view);
-  const noted = pointed ?? { row, column };
-  const notePlace = useShownPlace(grid, noted.row, noted.column, view);
   useEffect(() => setOpen(false), [row, column, sheet]);
-  useEffect(() => grid?.watchPointer(setPointed), [grid]);
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (event.key !== 'ArrowDown' || !event.altKey) return;
@@ -28,34 +24,30 @@ export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit
     addEventListener('keydown', open, true);
     return () => removeEventListener('keydown', open, true);
   }, []);
-  if (!grid || !selected || !place) return null;
+  if (!grid || !selected || !place || !mayEdit) return null;
   const { choices } = grid.extraAt(row, column);
   const list = choices === undefined ? undefined : view?.choices[choices];
-  const note = grid.extraAt(noted.row, noted.column).note ?? grid.extraAt(row, column).note;
-  const beside = grid.extraAt(noted.row, noted.column).note === undefined ? place : (notePlace ?? place);
-  const right = { left: `${beside.left + beside.width + 6}px`, top: `${beside.top}px` };
+  if (!list) return null;
   const choose = (text: string): void => {
     setOpen(false);
     void write(sheet, row, column, [[text]]);
   };
   return (
     <>
-      {list && mayEdit && (
-        <button
-          type="button"
-          class="choice-button"
-          aria-label="Chọn giá trị"
-          aria-expanded={isOpen}
-          title="Chọn giá trị (Alt + ↓)"
-          style={{ left: `${place.left + place.width - 20}px`, top: `${place.top + 2}px` }}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
-            <path d="M0 0h10L5 6z" fill="currentColor" />
-          </svg>
-        </button>
-      )}
-      {list && isOpen && (
+      <button
+        type="button"
+        class="choice-button"
+        aria-label="Chọn giá trị"
+        aria-expanded={isOpen}
+        title="Chọn giá trị (Alt + ↓)"
+        style={{ left: `${place.left + place.width - 20}px`, top: `${place.top + 2}px` }}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+          <path d="M0 0h10L5 6z" fill="currentColor" />
+        </svg>
+      </button>
+      {isOpen && (
         <ChoiceList
           list={list}
           present={grid.textAt(row, column)}
@@ -63,11 +55,6 @@ export function CellCard({ grid: { grid, selected, view, write }, sheet, mayEdit
           onChoose={choose}
           onClose={() => setOpen(false)}
         />
-      )}
-      {note !== undefined && !isOpen && (
-        <div class="note-card" role="note" style={right}>
-          {note}
-        </div>
       )}
     </>
   );
