@@ -100,7 +100,7 @@ async function launched(folder: string): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     env: { ...(process.env as Record<string, string>), TMPDIR: folder },
   });
 }

@@ -37,7 +37,8 @@ function touches(lock: LockView, row: number, column: number, texts: readonly (r
 
 /** The grid's code and its letters come when it is first wanted. */
 async function openGrid(element: HTMLElement, events: GridEvents): Promise<SheetGrid> {
-  const letters = ['', 'bold ', 'italic '].map((look) => document.fonts.load(`${look}13px Arimo`, 'ẤẰỬđ'));
+  const faces = ['Arimo', 'Tinos'].flatMap((font) => ['', 'bold ', 'italic '].map((look) => `${look}13px ${font}`));
+  const letters = faces.map((face) => document.fonts.load(face, 'ẤẰỬđ'));
   const [{ SheetGrid: Grid }] = await Promise.all([import('./grid/sheet-grid'), ...letters]);
   return Grid.open(element, events);
 }

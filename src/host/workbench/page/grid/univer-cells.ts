@@ -25,8 +25,10 @@ export interface CellExtra {
 
 export const ROW_HEIGHT = 21;
 export const COLUMN_WIDTH = 100;
-/** Comes with the page: all Vietnamese letters on every machine, as wide as Arial. */
+/** Come with the page: all Vietnamese letters on every machine, as wide as Arial and as Times New Roman. */
 export const GRID_FONT = 'Arimo';
+const SERIF_FONT = 'Tinos';
+const isSerif = (family: string | null): boolean => /times|serif|georgia|cambria/i.test(family ?? '');
 
 /** Pixels between a text and the lines of its cell. */
 const PADDING = { t: 2, r: 3, b: 2, l: 3 } as const;
@@ -66,7 +68,7 @@ function styleData(look: CellStyleView): IStyleData {
     ...(left && { l: left }),
   };
   return {
-    ff: GRID_FONT,
+    ff: isSerif(look.family) ? SERIF_FONT : GRID_FONT,
     fs: look.size,
     ...(look.background === null ? {} : { bg: { rgb: look.background } }),
     ...(look.color === null ? {} : { cl: { rgb: look.color } }),
