@@ -95,10 +95,16 @@ export const FAULTY_MONTHS: readonly FaultyMonth[] = [
     may: 'not import',
   },
   {
-    name: 'Chưa hết kỳ',
+    name: 'Kỳ chưa bắt đầu',
     bytes: file(titled('(Từ ngày 01/12/2024 đến ngày 31/12/2024)')),
-    says: 'đến hết ngày 31/12/2024 mới kết thúc',
+    says: 'Kỳ thống kê (tháng 12/2024) chưa bắt đầu',
     may: 'import once it is confirmed',
+  },
+  {
+    name: 'Kỳ chưa kết thúc',
+    bytes: file(titled('(Từ ngày 01/07/2024 đến ngày 31/07/2024)')),
+    says: 'đến hết ngày 31/7/2024 mới kết thúc',
+    may: 'import',
   },
   {
     name: 'Trước hạn toàn số 0',

@@ -148,13 +148,15 @@ function changesBetween(old: readonly NumberedRow[], { rows }: OneStopTable): Ro
   return [...changes, ...[...before.values()].map(({ name, counts }) => ({ name, before: counts, after: null }))];
 }
 
-/** Figures of a whole period cannot exist before it ends. */
+/** Figures of a whole period cannot exist before it ends; those of one that is still to come are asked about. */
 function notOver(period: ReportingPeriod, today: CalendarDate): OneStopFault[] {
   if (period.to < today) return [];
-  const text =
-    `Kỳ thống kê (${describePeriod(period)}) đến hết ngày ${formatDate(period.to)} mới kết thúc, số liệu có thể chưa đủ. ` +
-    'Kiểm tra lại kỳ, hoặc xuất lại sau ngày đó; nếu vẫn nhập thì khi hết kỳ cần nhập lại.';
-  return [{ code: 'not-over', severity: 'ask', row: null, text }];
+  const isToCome = period.from > today;
+  const text = isToCome
+    ? `Kỳ thống kê (${describePeriod(period)}) chưa bắt đầu. Kiểm tra lại kỳ trong tệp.`
+    : `Kỳ thống kê (${describePeriod(period)}) đến hết ngày ${formatDate(period.to)} mới kết thúc, số liệu có thể chưa đủ. ` +
+      'Khi hết kỳ cần nhập lại.';
+  return [{ code: 'not-over', severity: isToCome ? 'ask' : 'note', row: null, text }];
 }
 
 /** What the rows already there have against this file. */
