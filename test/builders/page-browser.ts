@@ -42,7 +42,7 @@ export class PageBrowser {
     const own = mkdtempSync(join(tmpdir(), 'pages-'));
     const browser = await chromium.launch({
       executablePath: await sparticuz.executablePath(),
-      args: ['--no-sandbox', '--disable-gpu'],
+      args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
       env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: fonts, TMPDIR: own },
     });
     return new PageBrowser(browser, [dirname(fonts), own]);
