@@ -2,6 +2,10 @@
 import { EXPLAIN_FIGURE } from './app/figures/explain-figure';
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
+import { HOLD_SUMMARY } from './app/mail/hold-summary';
+import { OPEN_MAIL_DESK, PREVIEW_SUMMARY } from './app/mail/mail-desk';
+import { SETTLE_MAIL } from './app/mail/settle-mail';
+import { SEND_TEST_MAIL } from './app/mail/test-mail';
 import { IMPORT_ONE_STOP } from './app/one-stop/import-one-stop';
 import { OPEN_ONE_STOP_DESK } from './app/one-stop/one-stop-desk';
 import { PREVIEW_ONE_STOP } from './app/one-stop/one-stop-preview';
@@ -22,10 +26,12 @@ const ports = () => googlePorts({ monthlySummary: monthlySummaryHtml });
 
 const TRACKING = TRACK_OBJECTIVES.name;
 const ONE_STOP_DESK = 'Nhập số liệu một cửa';
+const MAIL_DESK = 'Thư điện tử';
 
 const MENU = [
   { caption: TRACKING, handler: 'showTracking' },
   { caption: ONE_STOP_DESK, handler: 'showOneStopDesk' },
+  { caption: MAIL_DESK, handler: 'showMailDesk' },
   { caption: SET_UP.name, handler: 'setUp' },
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
   { caption: RECOMPUTE.name, handler: 'recompute' },
@@ -36,6 +42,7 @@ export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(po
 
 export const showTracking = () => openSidebar('tracking', TRACKING);
 export const showOneStopDesk = () => openSidebar('one-stop', ONE_STOP_DESK);
+export const showMailDesk = () => openSidebar('mail', MAIL_DESK);
 
 export const onEdit = (event: unknown) => answerTyping(() => typedCells(event));
 
@@ -55,3 +62,8 @@ export const openOneStopDesk = (request: unknown) => fromSidebar(ports(), OPEN_O
 export const trackObjectives = (request: unknown) => fromSidebar(ports(), TRACK_OBJECTIVES, request);
 export const explainFigure = (request: unknown) => fromSidebar(ports(), EXPLAIN_FIGURE, request);
 export const showRows = (request: unknown) => fromSidebar(ports(), SHOW_ROWS, request);
+export const openMailDesk = (request: unknown) => fromSidebar(ports(), OPEN_MAIL_DESK, request);
+export const previewSummary = (request: unknown) => fromSidebar(ports(), PREVIEW_SUMMARY, request);
+export const holdSummary = (request: unknown) => fromSidebar(ports(), HOLD_SUMMARY, request);
+export const settleMail = (request: unknown) => fromSidebar(ports(), SETTLE_MAIL, request);
+export const sendTestMail = (request: unknown) => fromSidebar(ports(), SEND_TEST_MAIL, request);

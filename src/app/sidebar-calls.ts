@@ -1,6 +1,10 @@
 /** What pages may ask for, by the names in `main.ts`: pages take the types of what they send and get from here. */
 import type { EXPLAIN_FIGURE } from './figures/explain-figure';
 import type { Reply, SidebarJob } from './guard';
+import type { HOLD_SUMMARY } from './mail/hold-summary';
+import type { OPEN_MAIL_DESK, PREVIEW_SUMMARY } from './mail/mail-desk';
+import type { SETTLE_MAIL } from './mail/settle-mail';
+import type { SEND_TEST_MAIL } from './mail/test-mail';
 import type { IMPORT_ONE_STOP } from './one-stop/import-one-stop';
 import type { OPEN_ONE_STOP_DESK } from './one-stop/one-stop-desk';
 import type { PREVIEW_ONE_STOP } from './one-stop/one-stop-preview';
@@ -16,6 +20,11 @@ interface SidebarJobs {
   readonly trackObjectives: typeof TRACK_OBJECTIVES;
   readonly explainFigure: typeof EXPLAIN_FIGURE;
   readonly showRows: typeof SHOW_ROWS;
+  readonly openMailDesk: typeof OPEN_MAIL_DESK;
+  readonly previewSummary: typeof PREVIEW_SUMMARY;
+  readonly holdSummary: typeof HOLD_SUMMARY;
+  readonly settleMail: typeof SETTLE_MAIL;
+  readonly sendTestMail: typeof SEND_TEST_MAIL;
 }
 
 export type SidebarCall = keyof SidebarJobs;

@@ -8,6 +8,7 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   const sidebars = [
     ...['openOneStopDesk', 'previewOneStop', 'importOneStop', 'undoOneStop'],
     ...['trackObjectives', 'explainFigure', 'showRows'],
+    ...['openMailDesk', 'previewSummary', 'holdSummary', 'settleMail', 'sendTestMail'],
   ];
   const whenStopped = ['explainStop'];
   const whileBehind = ['catchUpSurvey'];
@@ -18,16 +19,22 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     'catchUpSurvey',
     'explainFigure',
     'explainStop',
+    'holdSummary',
     'importOneStop',
     'onEdit',
     'onOpen',
     'onSurveySubmit',
+    'openMailDesk',
     'openOneStopDesk',
     'previewOneStop',
+    'previewSummary',
     'pullSurvey',
     'recompute',
     'runDaily',
+    'sendTestMail',
     'setUp',
+    'settleMail',
+    'showMailDesk',
     'showOneStopDesk',
     'showRows',
     'showTracking',

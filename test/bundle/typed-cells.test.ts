@@ -102,6 +102,20 @@ test('a paste is answered cell by cell; notes of people, headings and views are 
   expect(noteAt(host, 'Chỉ số', 3, 4)).toBe('');
 });
 
+test.each([
+  ['Phiếu tổng hợp', 'Kỳ', 'tháng sáu'],
+  ['Chỉ số', 'Tử số', 'Mẫu số'],
+])('typing over a heading of %s is answered at once, and its own note comes back with its name', (tab, name, typed) => {
+  const host = tracker.copy();
+  const column = columnOf(host, tab, name);
+  const own = noteAt(host, tab, 1, column);
+  expect(own).not.toBe('');
+  host.person(OWNER).type(tab, 1, column, [[typed]]);
+  expect(noteAt(host, tab, 1, column)).toMatch(/^Cần xem lại: Hàng này là tên cột, .* Bấm Ctrl\+Z/);
+  host.person(OWNER).type(tab, 1, column, [[name]]);
+  expect(noteAt(host, tab, 1, column)).toBe(own);
+});
+
 test('it costs little, however long the tab and the paste, and needs no right that typing does not give', () => {
   const host = tracker.copy();
   const cost = (rows: number): number => {

@@ -1,5 +1,5 @@
 /** Every job of the tracker: the state it starts from, how it is started, and what the next days would run. */
-import { CLERK, importMonth, OWNER } from '../builders/tracker';
+import { CLERK, dieBeforeNextMail, importMonth, OWNER } from '../builders/tracker';
 import type { AppsScriptHost, Bundle } from '../../src/host/host';
 import { ScriptFailure } from '../../src/host/runtime/script-failure';
 import { atWork, behind, JANUARY_AGAIN, unfounded } from './small-authority';
@@ -8,7 +8,7 @@ export interface SweptJob {
   readonly name: string;
   /** Function of the script that it is about. */
   readonly entryPoint: string;
-  readonly start: 'unfounded' | 'at work' | 'January again' | 'behind';
+  readonly start: 'unfounded' | 'at work' | 'January again' | 'behind' | 'mail unknown';
   readonly run: (host: AppsScriptHost) => unknown;
   /** A person who saw it fail does it once more; a trigger has its next day. */
   readonly isRepeatedByHand: boolean;
@@ -56,6 +56,15 @@ export const JOBS: readonly SweptJob[] = [
   job('Mở bảng theo dõi mục tiêu', 'showTracking', fromMenu('showTracking')),
   job('Theo dõi mục tiêu', 'trackObjectives', fromSidebar('trackObjectives', {})),
   job('Xem cách tính một chỉ số', 'explainFigure', fromSidebar('explainFigure', JANUARY_FIGURE)),
+  job('Mở bảng thư điện tử', 'showMailDesk', fromMenu('showMailDesk')),
+  job('Xem hộp thư của chương trình', 'openMailDesk', fromSidebar('openMailDesk', {})),
+  job('Xem trước báo cáo tháng', 'previewSummary', fromSidebar('previewSummary', {})),
+  {
+    ...job('Tạm dừng gửi báo cáo', 'holdSummary', fromSidebar('holdSummary', { month: '2024-01', isHeld: true })),
+    isRepeatedByHand: true,
+  },
+  { ...job('Xác nhận thư', 'settleMail', sendAgain), start: 'mail unknown', isRepeatedByHand: true },
+  { ...job('Gửi thư thử', 'sendTestMail', fromSidebar('sendTestMail', {})), isRepeatedByHand: true },
   job('Xem các hàng của một chỉ số', 'showRows', fromSidebar('showRows', { tab: 'Một cửa', runs: [[2, 3]] })),
 ];
 
@@ -70,6 +79,22 @@ function undoJanuary(host: AppsScriptHost): unknown {
   return desk.lastImport ? host.call('undoOneStop', [{ importedAt: desk.lastImport.importedAt }], as) : desk;
 }
 
+/** Of the mail of which nobody knows, the clerk found nothing in *Đã gửi*. */
+function sendAgain(host: AppsScriptHost): unknown {
+  const as = { email: CLERK, from: 'sidebar' } as const;
+  const desk = host.call('openMailDesk', [{}], as) as { unknown?: readonly { key: string }[] };
+  const key = desk.unknown?.[0]?.key;
+  return key === undefined ? desk : host.call('settleMail', [{ key, wasSent: false }], as);
+}
+
+/** A run of the day before was cut in the moment of sending. */
+function mailUnknown(bundle?: Bundle): AppsScriptHost {
+  const host = atWork(bundle);
+  dieBeforeNextMail(host);
+  host.advanceTo('2024-02-06 08:00:00');
+  return host;
+}
+
 function januaryAgain(bundle?: Bundle): AppsScriptHost {
   const host = atWork(bundle);
   importMonth(host, JANUARY_AGAIN);
@@ -81,6 +106,7 @@ const STARTS: Readonly<Record<SweptJob['start'], (bundle?: Bundle) => AppsScript
   'at work': atWork,
   'January again': januaryAgain,
   behind,
+  'mail unknown': mailUnknown,
 };
 
 /** With the built bundle each is made once: whoever plays on it plays on a copy. */

@@ -96,7 +96,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'mã thư không có kỳ',
     changes: [
-      ['src/app/mail/monthly-mail.ts', 'return `${code}-${month}-${markOf', 'return `${code}-${markOf'],
+      ['src/app/mail/monthly-mail.ts', '=> `${code}-${month}-${markOf', '=> `${code}-${markOf'],
       ['src/app/mail/monthly-mail.ts', '  period: month,', "  period: 'x',"],
     ],
     shownBy: 'course',

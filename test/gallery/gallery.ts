@@ -13,7 +13,11 @@ import { Authorities, bringAbout, STATES } from './states';
 const OUT = join('out', 'gallery');
 const UNREADABLE = 'tep-khong-doc-duoc.txt';
 const SCHEMES = ['light', 'dark'] as const;
-const TITLES = { showOneStopDesk: 'Nhập số liệu một cửa', showTracking: 'Theo dõi mục tiêu' } as const;
+const TITLES = {
+  showOneStopDesk: 'Nhập số liệu một cửa',
+  showTracking: 'Theo dõi mục tiêu',
+  showMailDesk: 'Thư điện tử',
+} as const;
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import type { AppsScriptHost } from '../../src/host/host';
 import { midYear } from '../builders/mid-year';
 import type { Bridge } from '../builders/page-browser';
-import { newHost, newTracker } from '../builders/tracker';
+import { newHost, newTracker, setSetting } from '../builders/tracker';
+import { withUnknownMail } from '../builders/unknown-mail';
 
 /** What a sidebar may be opened at. */
 export const AUTHORITIES = {
@@ -18,12 +19,20 @@ export const AUTHORITIES = {
   'mid-year': () => midYear(),
   /** Figures up to June, and July is over. */
   'without July': () => midYear('2024-08-02 08:00:00'),
+  /** Of one mail nobody knows whether it went out. */
+  'mail unknown': withUnknownMail,
+  'wrong address': () => {
+    const host = newTracker();
+    setSetting(host, 'Người nhận báo cáo tháng', 'khong-phai@dia-chi');
+    host.advanceTo('2024-02-06 12:00:00');
+    return host;
+  },
 } as const satisfies Record<string, () => AppsScriptHost>;
 
 export interface SidebarState {
   /** As the gallery names it. */
   readonly name: string;
-  readonly handler: 'showOneStopDesk' | 'showTracking';
+  readonly handler: 'showOneStopDesk' | 'showTracking' | 'showMailDesk';
   readonly at?: keyof typeof AUTHORITIES;
   readonly prepare?: (host: AppsScriptHost) => unknown;
   readonly bridge?: (host: Bridge) => Bridge;

@@ -1,11 +1,12 @@
 /** All states of all sidebars, and bringing a page into one of them. */
 import type { AppsScriptHost } from '../../src/host/host';
 import type { OpenSidebar, PageBrowser } from '../builders/page-browser';
+import { MAIL_STATES } from './mail-states';
 import { ONE_STOP_STATES } from './one-stop-states';
 import { AUTHORITIES, type SidebarState } from './sidebar-state';
 import { TRACKING_STATES } from './tracking-states';
 
-export const STATES: readonly SidebarState[] = [...ONE_STOP_STATES, ...TRACKING_STATES];
+export const STATES: readonly SidebarState[] = [...ONE_STOP_STATES, ...TRACKING_STATES, ...MAIL_STATES];
 
 const LONGEST_WAIT = 8000;
 

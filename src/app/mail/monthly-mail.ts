@@ -1,14 +1,16 @@
 /** Stores and sends the monthly summaries that are due: the draft to the secretary, the summary to leadership. */
 import { formatMonth, type CalendarDate, type Month } from '../../core/calendar/calendar-date';
-import { normalise } from '../../core/text/text';
+import { markOf } from './address-mark';
 import { composeSummary } from './compose-summary';
 import type { Figures } from '../figures/figures';
-import { summaryText } from './monthly-summary';
+import { summaryText, type MonthlySummary } from './monthly-summary';
 import { Outbox, type MailKey, type StoredMail } from './outbox';
 import type { MailDraft } from './composed-mail';
 import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
 import { monthsDue, type SummaryDays } from './summary-schedule';
+import { TEST_MAIL, testMail } from './test-mail';
+import { MAIL_STATES } from '../tabs/spec/view-tabs';
 import { surveyProgress } from '../survey/survey-progress';
 
 const DRAFT = { kind: 'Dự thảo báo cáo tháng', code: 'DT' } as const;
@@ -30,6 +32,7 @@ export function sendMonthlyMail(ports: Ports, log: RunLog, figures: Figures): nu
   for (const days of due) storeDue(ports, figures, days, { drafts, leaders }, outbox);
   const daysByMonth = new Map(due.map((days) => [days.month, days]));
   return outbox.sendWaiting((mail) => {
+    if (mail.kind === TEST_MAIL.kind) return testMail(ports, settings, mail);
     const days = daysByMonth.get(mail.period);
     if (!days) return null;
     if (mail.kind === SUMMARY.kind && settings.heldMonths.includes(mail.period)) {
@@ -38,6 +41,25 @@ export function sendMonthlyMail(ports: Ports, log: RunLog, figures: Figures): nu
     }
     return outgoing(ports, figures, days, mail);
   });
+}
+
+/** The summary that goes out next. */
+export interface NextSummary {
+  readonly days: SummaryDays;
+  readonly summary: MonthlySummary;
+  readonly addresses: readonly string[];
+}
+
+/** The first month of the year that leadership has not been sent, `null` where there is none left. */
+export function nextSummary(ports: Ports, log: RunLog, figures: Figures): NextSummary | null {
+  const { settings, calendar } = figures;
+  const outbox = new Outbox(ports, log);
+  const addresses = addressesOf(figures, settings.summaryRecipients, log);
+  const isSent = ({ month }: SummaryDays): boolean =>
+    addresses.length > 0 && addresses.every((to) => outbox.get(keyOf(SUMMARY, month, to))?.state === MAIL_STATES.sent);
+  const all = monthsDue(`${settings.year + 1}-12-31`, { ...settings, setDay: settings.summaryDay }, calendar);
+  const days = all.find((one) => !isSent(one));
+  return days ? { days, summary: compose(ports, figures, days), addresses } : null;
 }
 
 /** Stores the drafts first: the summary waits for them. It is composed only where a mail is not stored yet. */
@@ -107,18 +129,7 @@ const mailOf = (kind: MailKind, month: Month, to: string): MailKey => ({
 });
 
 /** Kind, month and a short mark of the address: unique, and short enough for a subject. */
-function keyOf({ code }: MailKind, month: Month, to: string): string {
-  return `${code}-${month}-${markOf(normalise(to))}`;
-}
-
-/** Four letters from an address (FNV-1a), so that a subject names no one. */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash.toString(36).slice(-4).padStart(4, '0').toUpperCase();
-}
+const keyOf = ({ code }: MailKind, month: Month, to: string): string => `${code}-${month}-${markOf(to)}`;
 
 /** Addresses of groups and units; an address may also stand there itself. */
 function addressesOf({ directory }: Figures, names: readonly string[], log: RunLog): string[] {

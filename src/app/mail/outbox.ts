@@ -8,6 +8,7 @@ import { cellsOfRecord } from '../tabs/cell-map';
 import { composeMail, type ComposedMail, type MailDraft } from './composed-mail';
 import { keepCells } from '../tabs/kept-cells';
 import { MailLedger, type LedgerState } from './mail-ledger';
+import { TrackerFault } from '../fault';
 import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
 import { movedFault, readTable, type Table } from '../tabs/table';
@@ -30,6 +31,7 @@ export interface StoredMail extends MailKey {
   readonly subject: string;
   readonly state: string;
   readonly at: string;
+  readonly fault: string;
 }
 
 const LOOK_FOR = 'Tìm mã thư này trong mục Đã gửi của hộp thư: có thì ghi “đã gửi”, không có thì ghi “chờ gửi”.';
@@ -154,6 +156,35 @@ export class Outbox {
     return true;
   }
 
+  /**
+   * What a person found in *Đã gửi* about a mail of which nobody knew, or that could not go out: it is there, or it has to
+   * go again with the next daily run.
+   *
+   * @returns what became of it
+   * @throws TrackerFault `bad-request` where it is in no state to be settled
+   */
+  settle(key: string, wasSent: boolean): string {
+    const mail = this.get(key);
+    if (!mail) {
+      throw new TrackerFault('bad-request', `Không còn thư ${key} ở trang “${OUTBOX.name}”. Mở lại bảng này để xem.`);
+    }
+    const isKnownSent = this.ledger.stateOf(mail) === 'sent';
+    const wanted = wasSent || isKnownSent ? MAIL_STATES.sent : MAIL_STATES.waiting;
+    if (mail.state === wanted) return wanted;
+    if (mail.state !== MAIL_STATES.unknown && (mail.state !== MAIL_STATES.failed || wasSent)) {
+      const now = `Thư ${key} lúc này là “${mail.state}”`;
+      throw new TrackerFault('bad-request', `${now}, không cần xác nhận. Mở lại bảng này để xem.`);
+    }
+    if (wasSent) this.ledger.set(mail, 'sent');
+    this.mark(mail, { state: wanted, fault: '' });
+    this.log.info(`Thư ${key}: người dùng xác nhận ${wasSent ? 'đã gửi' : 'cần gửi lại'}.`);
+    return wanted;
+  }
+
+  all(): readonly StoredMail[] {
+    return [...this.stored.values()];
+  }
+
   private leaveToPerson(mail: StoredMail, fault: string): void {
     this.mark(mail, { state: MAIL_STATES.unknown, fault });
     this.ledger.set(mail, 'unknown');
@@ -161,7 +192,7 @@ export class Outbox {
   }
 
   private inState(state: string): StoredMail[] {
-    return [...this.stored.values()].filter((mail) => mail.state === state);
+    return this.all().filter((mail) => mail.state === state);
   }
 
   /** Writes what became of a mail beside its key, and looks at it again; a row deleted meanwhile is put back. */
@@ -194,6 +225,7 @@ export class Outbox {
         subject: text('subject'),
         state: text('state'),
         at: text('at'),
+        fault: text('fault'),
         row: table.rowNumber(index),
       };
       if (mail.key !== '') this.stored.set(mail.key, mail);

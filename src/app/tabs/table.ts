@@ -51,7 +51,7 @@ export function findHeading(spec: TabSpec, top: readonly (readonly Cell[])[]): H
     if (columns.has(column.id)) throw doubledHeading(spec, column.heading, index + 1);
     columns.set(column.id, at + 1);
   });
-  for (const column of spec.columns) if (!columns.has(column.id)) throw missingHeading(spec, column.heading);
+  for (const column of spec.columns) if (!columns.has(column.id)) throw missingHeading(spec, column.heading, index + 1);
   return { row: index + 1, columns };
 }
 
@@ -142,11 +142,12 @@ export function movedFault({ name }: TabSpec): TrackerFault {
   );
 }
 
-function missingHeading(spec: TabSpec, heading: string): TrackerFault {
+function missingHeading(spec: TabSpec, heading: string, row: number): TrackerFault {
   return new TrackerFault(
     'heading-missing',
     `Trang tính “${spec.name}”: không thấy cột “${heading}”. Đặt lại đúng tên cột ở hàng tiêu đề ` +
       '(có thể dời cột đến chỗ khác, nhưng cần giữ tên), rồi chạy lại. Việc dừng trước khi ghi tiếp vào trang này.',
+    row,
   );
 }
 
@@ -155,5 +156,6 @@ function doubledHeading(spec: TabSpec, heading: string, row: number): TrackerFau
     'heading-doubled',
     `Trang tính “${spec.name}”, hàng ${row}: có hai cột cùng tên “${heading}”. Đổi tên hoặc xóa bớt một cột, ` +
       'rồi chạy lại. Việc dừng trước khi ghi tiếp vào trang này.',
+    row,
   );
 }

@@ -9,7 +9,7 @@ import { scopeOf } from '../../core/unit-directory';
 import { parseCount, parseNumber } from '../../core/text/vietnamese-number';
 import { TrackerFault } from '../fault';
 import { parseMonth, settingsOf, splitList } from '../settings';
-import { findHeading, HEADING_ROWS, tableOf } from './table';
+import { findHeading, HEADING_ROWS, tableOf, type Heading } from './table';
 import { isInput, type ColumnSpec, type TabSpec } from './tab-spec';
 import type { Tab } from '../ports';
 import { ALL_TABS } from './all-tabs';
@@ -29,6 +29,8 @@ export interface TypedCells {
 
 /** By this the tracker's own notes are known; those of people are left alone. */
 const MARK = 'Cần xem lại: ';
+const HEADING_CHANGED =
+  'Hàng này là tên cột, chương trình tìm cột theo tên nên mỗi tên cần giữ nguyên và chỉ có một. Bấm Ctrl+Z để lấy lại tên cũ.';
 const MOST_ROWS = 200;
 const LONGEST_SHOWN = 80;
 
@@ -37,14 +39,16 @@ export function answerTyping(find: () => TypedCells | null): void {
   try {
     const typed = find();
     const spec = typed && ALL_TABS.find(({ name }) => name === typed.tab.name);
-    if (typed && spec && spec.filledBy === 'people') answerIn(typed, spec);
+    if (typed && spec) answerIn(typed, spec);
   } catch {
     // A person is typing: an answer that cannot be given is no reason to disturb them.
   }
 }
 
 function answerIn(typed: TypedCells, spec: TabSpec): void {
-  const heading = findHeading(spec, typed.tab.readTop(HEADING_ROWS));
+  const heading = headingOrFault(spec, typed.tab);
+  if (heading instanceof TrackerFault) return answerHeading(typed, heading);
+  if (heading.row === typed.row) settleHeading(typed, spec, heading);
   const columns = spec.columns.flatMap((column) => {
     const at = (heading.columns.get(column.id) ?? 0) - typed.column;
     return at >= 0 && at < typed.width && isInput(spec, column) ? [{ column, at }] : [];
@@ -68,6 +72,30 @@ function answerIn(typed: TypedCells, spec: TabSpec): void {
     }
   });
   if (hasChanged) typed.setNotes(notes);
+}
+
+function headingOrFault(spec: TabSpec, tab: Tab): Heading | TrackerFault {
+  try {
+    return findHeading(spec, tab.readTop(HEADING_ROWS));
+  } catch (error) {
+    if (error instanceof TrackerFault) return error;
+    throw error;
+  }
+}
+
+/** Somebody typed over a heading, or made a second of its name: the next run would stop at it. */
+function answerHeading(typed: TypedCells, fault: TrackerFault): void {
+  if (fault.row !== typed.row) return;
+  const [row = []] = typed.notes(1);
+  typed.setNotes([[MARK + HEADING_CHANGED, ...row.slice(1)]]);
+}
+
+/** Headings are in order again: each has its own note. */
+function settleHeading(typed: TypedCells, spec: TabSpec, heading: Heading): void {
+  const [row = []] = typed.notes(1);
+  if (!row.some((note) => note.startsWith(MARK))) return;
+  const own = new Map(spec.columns.map(({ id, note }) => [heading.columns.get(id), note ?? '']));
+  typed.setNotes([row.map((note, at) => (note.startsWith(MARK) ? (own.get(typed.column + at) ?? '') : note))]);
 }
 
 /** The first setting that cannot be read, in the words of the run that would stop at it. */

@@ -1,0 +1,27 @@
+/** A few mails by kind, month, recipient and moment; folded until somebody wants to see them. */
+import type { ShownMail } from '../../../app/mail/mail-desk';
+import { formatMoment } from '../design/moment';
+import { titleOf } from './mail-title';
+
+interface MailListProps {
+  readonly title: string;
+  readonly mails: readonly ShownMail[];
+}
+
+export function MailList({ title, mails }: MailListProps) {
+  return (
+    <details class="small">
+      <summary>
+        {title} ({mails.length})
+      </summary>
+      {mails.map((mail) => (
+        <div key={mail.key} class="mail">
+          <span>{titleOf(mail)}</span>
+          <span class="soft">
+            {mail.to}, {formatMoment(mail.at)}
+          </span>
+        </div>
+      ))}
+    </details>
+  );
+}
