@@ -77,7 +77,7 @@ test('a verdict reads with its sign, and its cell holds its words alone', () => 
   const filled = values.map((cells) => cells.filter((cell) => cell !== ''));
   expect(filled).toEqual([
     ['Chưa có kết quả hậu kiểm', 'Có nguy cơ không đạt', 'Đến nay: đạt'],
-    ['– Chưa có kết quả hậu kiểm', '▲ Có nguy cơ không đạt', '✓ Đến nay: đạt'],
+    ['– Chưa có kết quả hậu kiểm', '▲ Có nguy cơ không đạt', '● Đến nay: đạt'],
   ]);
 });
 

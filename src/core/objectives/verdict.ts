@@ -51,8 +51,8 @@ export const TONES: Readonly<Record<VerdictId, Tone>> = {
   'no-post-check': 'none',
 };
 
-/** Told apart by shape, for those who cannot tell the colours apart. */
-const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', risk: '▲', bad: '✕', none: '–' };
+/** Told apart by shape, for those who cannot tell the colours apart; signs that fonts for Vietnamese have. */
+const SIGNS: Readonly<Record<Tone, string>> = { good: '●', risk: '▲', bad: '×', none: '–' };
 
 /** The sign of a verdict by its words; `''` where they are none. */
 export function signOf(word: string): string {

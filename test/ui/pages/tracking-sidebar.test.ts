@@ -50,7 +50,7 @@ test('result, target, verdict and changes are those of the tabs', async () => {
     [3, satisfied],
   ] as const) {
     const text = await card(page, number).innerText();
-    const [, word = 'none'] = /^[✓▲✕–] (.+)$/.exec(row?.['Đánh giá'] ?? '') ?? [];
+    const [, word = 'none'] = /^[●▲×–] (.+)$/.exec(row?.['Đánh giá'] ?? '') ?? [];
     expect(text).toContain(word);
     const [, rate = '', whole = ''] = /^(\S+%) \((\S+) /.exec(row?.['Kết quả'] ?? '') ?? [];
     expect(text.replace(/\s+/g, ' ')).toContain(`${rate} ${whole}`);
