@@ -1,139 +1,113 @@
-/** Deadlines (*Thời gian hoàn thành*): a decision's wording read into a structure, and the days on which it falls due. */
-import { addDays, addMonths, lastDayOf, monthOf, parseDate, type CalendarDate } from '../calendar/calendar-date';
-import { normalise, tidy } from '../text/text';
-import type { WorkingCalendar } from '../calendar/working-days';
+/** Deadlines (*Thời gian hoàn thành*): a decision's wording read into a structure; what cannot be read is never guessed. */
+import { daysInMonth } from '../calendar/calendar-date';
+import { tidy } from '../text/text';
+import { findTimeWords, type FoundWord, type NamedDay, type TimeWord } from './deadline-words';
+
+/** A named day, or the last working day of a named span; `isBefore`: strictly before it begins. */
+export interface DeadlineDay extends NamedDay {
+  readonly isBefore: boolean;
+}
 
 export type Deadline =
   | { readonly kind: 'continuous' }
   | { readonly kind: 'planned' }
-  | { readonly kind: 'on-change' }
-  /** `day` is `null` for the month's last working day. */
-  | { readonly kind: 'monthly'; readonly day: number | null }
-  | { readonly kind: 'quarterly' }
-  | { readonly kind: 'half-yearly' }
-  | { readonly kind: 'yearly' }
-  /** A named quarter or month: due by its last working day; `last` is its last calendar day. */
-  | { readonly kind: 'period'; readonly last: CalendarDate }
-  | { readonly kind: 'until'; readonly date: CalendarDate }
-  | { readonly kind: 'before'; readonly date: CalendarDate }
+  /** `days`: working days, where the wording gives them. */
+  | { readonly kind: 'on-change'; readonly days: number | null }
+  /** Every so many months: on a day `after` months behind the period's last, or `null` for its last working day. */
+  | {
+      readonly kind: 'every';
+      readonly months: number;
+      readonly day: number | null;
+      readonly isBefore: boolean;
+      readonly after: number;
+    }
+  | { readonly kind: 'named'; readonly days: readonly DeadlineDay[] }
   | { readonly kind: 'unclear'; readonly text: string };
 
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const DATE = String.raw`(?:ngày\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})`;
+/** How a gap says on which side of a day a thing is due; the last such word before the day counts. */
+const SIDE = /^.*\b(truoc|den|het|trong|toi|muon nhat|cham nhat|vao|xong|sau|tu)\b/;
+/** *Đầu tháng 11*, *tuần 2 tháng 11*: no day at all; *quý I - IV*: each of them, or all the while. */
+const VAGUE = /\b(?:dau|giua|tuan(?: \w+)?)\s*$|^\s*-\s*$/;
 
-type Reading = (match: RegExpExecArray) => Deadline | null;
+type Named = Extract<TimeWord, { kind: 'named' }>;
+type Every = Extract<TimeWord, { kind: 'every' }>;
 
-/** Wordings in the order in which they are tried: a named day before a rhythm, a rhythm before a habit. */
-const WORDINGS: readonly (readonly [RegExp, Reading])[] = [
-  [new RegExp(`trước ${DATE}`), ([, day = '']) => dated('before', day)],
-  [
-    new RegExp(`(?:đến|hết|chậm nhất|trong|hạn chót|xong)\\s*(?:hết\\s*)?(?:là\\s*)?${DATE}`),
-    ([, day = '']) => dated('until', day),
-  ],
-  [
-    /quý\s*(iv|iii|ii|i|[1-4])\s*(?:[/-]|năm)?\s*(\d{4})/,
-    ([, quarter = '', year = '']) => endOf(year, (QUARTERS[quarter] ?? 0) * 3),
-  ],
-  [/tháng\s*(\d{1,2})\s*(?:[/-]|năm)\s*(\d{4})/, ([, month = '', year = '']) => endOf(year, Number(month))],
-  [/ngày\s*(\d{1,2})\s*(?:hàng|hằng|mỗi)\s*tháng/, ([, day = '']) => monthly(Number(day))],
-  [/(?:hàng|hằng|mỗi|cuối)\s*(?:mỗi\s*)?tháng/, () => monthly(null)],
-  [/(?:hàng|hằng|mỗi)\s*quý/, () => ({ kind: 'quarterly' })],
-  [/(?:6|sáu)\s*tháng/, () => ({ kind: 'half-yearly' })],
-  [/(?:hàng|hằng|mỗi)\s*năm/, () => ({ kind: 'yearly' })],
-  [/thường xuyên|liên tục/, () => ({ kind: 'continuous' })],
-  [/khi có (?:sự )?thay đổi/, () => ({ kind: 'on-change' })],
-  [/theo kế hoạch/, () => ({ kind: 'planned' })],
-];
-
-/** Reads a deadline; what cannot be read is `unclear`, never guessed. */
+/**
+ * Reads a deadline. A named day goes before a rhythm, a rhythm before a habit; words of time that do not fit together, or
+ * of which some were not understood, make it `unclear`.
+ *
+ * Examples: `Trước ngày 20 hằng tháng` is every month on the 20th, strictly before; `Đầu quý III` is unclear.
+ */
 export function parseDeadline(text: string): Deadline {
-  const key = normalise(text);
-  for (const [wording, read] of WORDINGS) {
-    const match = wording.exec(key);
-    const deadline = match && read(match);
-    if (deadline) return deadline;
+  const { words, hasMore } = findTimeWords(text);
+  const has = (kind: TimeWord['kind']): boolean => words.some(({ word }) => word.kind === kind);
+  const unclear: Deadline = { kind: 'unclear', text: tidy(text) };
+
+  // The number and day of the plan are not the deadline: *Theo Kế hoạch số 15/KH-UBND ngày 20/01/2024*.
+  if (has('planned')) {
+    const own = words.filter(({ word, gap }) => word.kind === 'named' && word.day.span === 0 && SIDE.test(gap));
+    return own.length === 0 ? { kind: 'planned' } : (namedOf(own, false) ?? unclear);
   }
-  return { kind: 'unclear', text: tidy(text) };
-}
+  if (hasMore || has('unclear')) return unclear;
+  const within = words.find(({ word }) => word.kind === 'within')?.word as { days: number } | undefined;
+  if (has('on-change')) return { kind: 'on-change', days: within?.days ?? null };
+  if (within) return unclear;
 
-function dated(kind: 'before' | 'until', day: string): Deadline | null {
-  const date = parseDate(day.replace(/\s/g, ''));
-  return date === null ? null : { kind, date };
-}
-
-function endOf(year: string, month: number): Deadline | null {
-  return month >= 1 && month <= 12
-    ? { kind: 'period', last: lastDayOf(`${year}-${String(month).padStart(2, '0')}`) }
-    : null;
-}
-
-function monthly(day: number | null): Deadline | null {
-  return day === null || (day >= 1 && day <= 31) ? { kind: 'monthly', day } : null;
-}
-
-export interface DueDate {
-  /** `2024-06`, `2024-Q2`, `2024-H1` or `2024`. */
-  readonly period: string;
-  readonly due: CalendarDate;
-}
-
-export interface DueRules {
-  readonly year: number;
-  readonly calendar: WorkingCalendar;
-  /** Figures of a whole month are in time until so many working days after it; 0 where a measure waits for no figures. */
-  readonly graceDays: number;
-  /** How often a continuous measure is checked by its unit. */
-  readonly rhythm: 'monthly' | 'quarterly' | 'half-yearly' | 'none';
-}
-
-const MONTHS_IN = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
-
-/** Days of a year on which a measure falls due; none where a plan or a change must come first. */
-export function dueDates(deadline: Deadline, rules: DueRules): DueDate[] {
-  const { year, calendar, graceDays, rhythm } = rules;
-  switch (deadline.kind) {
-    case 'continuous':
-      return rhythm === 'none' ? [] : everyMonths(MONTHS_IN[rhythm], rules);
-    case 'monthly':
-      return monthsOf(year).map((month) => ({
-        period: month,
-        due: monthlyDue(month, deadline.day, graceDays, calendar),
-      }));
-    case 'quarterly':
-    case 'half-yearly':
-    case 'yearly':
-      return everyMonths(MONTHS_IN[deadline.kind], rules);
-    case 'period':
-      return [{ period: monthOf(deadline.last), due: calendar.onOrBefore(deadline.last) }];
-    case 'until':
-      return [{ period: deadline.date.slice(0, 4), due: deadline.date }];
-    case 'before':
-      return [{ period: deadline.date.slice(0, 4), due: addDays(deadline.date, -1) }];
-    case 'planned':
-    case 'on-change':
-    case 'unclear':
-      return [];
+  const rhythms = words.flatMap(({ word }) => (word.kind === 'every' ? [word] : []));
+  const named = words.filter(({ word }) => word.kind === 'named');
+  const dated = named.filter(({ word }) => (word as Named).day.span !== 12);
+  const finest = rhythms.length > 0 ? Math.min(...rhythms.map(({ months }) => months)) : has('after') ? 1 : 0;
+  if (has('day') || has('after')) return dated.length > 0 ? unclear : (monthlyOf(words, rhythms, finest) ?? unclear);
+  if (dated.length > 0) {
+    const isYearly = finest === 12 || finest === 0;
+    const isWithin = dated.every(({ word }) => (word as Named).day.span < 6);
+    return (isYearly && namedOf(isWithin ? withYear(dated, named) : named, true)) || unclear;
   }
+  if (finest > 0) return { kind: 'every', months: finest, day: null, isBefore: false, after: 0 };
+  if (has('continuous')) return { kind: 'continuous' };
+  return (named.length > 0 && namedOf(named, true)) || unclear;
 }
 
-const monthsOf = (year: number): string[] => Array.from({ length: 12 }, (_, index) => addMonths(`${year}-01`, index));
-
-function monthlyDue(month: string, day: number | null, graceDays: number, calendar: WorkingCalendar): CalendarDate {
-  if (day === null)
-    return graceDays > 0 ? calendar.nthOfMonth(addMonths(month, 1), graceDays) : calendar.lastOfMonth(month);
-  const last = lastDayOf(month);
-  const date = `${month}-${String(day).padStart(2, '0')}`;
-  return date > last ? last : date;
+/** *Trong năm 2024, trước 25/12*: the year stands by itself. Another year than a day's own fits with nothing. */
+function withYear(dated: readonly FoundWord[], all: readonly FoundWord[]): FoundWord[] {
+  const years = all.flatMap(({ word }) => (word.kind === 'named' && word.day.span === 12 ? [word.day.year] : []));
+  const [year = null] = years;
+  return dated.map(({ word, gap }) => {
+    const { day } = word as Named;
+    const isFitting = day.year === null || year === null || day.year === year;
+    return { gap, word: isFitting ? { kind: 'named', day: { ...day, year: day.year ?? year } } : { kind: 'unclear' } };
+  });
 }
 
-function everyMonths(length: number, { year, calendar }: DueRules): DueDate[] {
-  return monthsOf(year)
-    .filter((_, index) => (index + 1) % length === 0)
-    .map((month, index) => ({ period: periodName(year, length, index, month), due: calendar.lastOfMonth(month) }));
+/** Days in a list share the side of the first and the year of the last: *trước 30/6 và 31/12/2024*. */
+function namedOf(words: readonly FoundWord[], isListed: boolean): Deadline | null {
+  const days: DeadlineDay[] = [];
+  let side = '';
+  for (const { word, gap } of words) {
+    if (word.kind !== 'named' || VAGUE.test(gap)) return null;
+    side = SIDE.exec(gap)?.[1] ?? (isListed ? side : '');
+    if (side === 'sau' || side === 'tu') return null;
+    days.push({ ...word.day, isBefore: side === 'truoc' });
+  }
+  let year: number | null = null;
+  const dated = [...days].reverse().map((day) => ({ ...day, year: (year = day.year ?? year) }));
+  return dated.every(isThere) ? { kind: 'named', days: dated.reverse() } : null;
 }
 
-function periodName(year: number, length: number, index: number, month: string): string {
-  if (length === 1) return month;
-  if (length === 12) return String(year);
-  return `${year}-${length === 3 ? 'Q' : 'H'}${index + 1}`;
+function isThere({ year, month, day }: NamedDay): boolean {
+  const length = daysInMonth(year ?? 2024, month);
+  return length > 0 && (day === null || (day >= 1 && day <= length)) && (year === null || year >= 1900);
+}
+
+/** A day of a month, or of the month behind it; of a longer period only where its wording says in which month. */
+function monthlyOf(words: readonly FoundWord[], rhythms: readonly Every[], months: number): Deadline | null {
+  const days = words.filter(({ word }) => word.kind === 'day');
+  const [only] = days;
+  if (!only || days.length > 1 || only.word.kind !== 'day' || VAGUE.test(only.gap)) return null;
+  const { day } = only.word;
+  const side = SIDE.exec(only.gap)?.[1] ?? '';
+  const isSure = months === 1 || rhythms.some(({ isOnDay }) => isOnDay);
+  if (!isSure || day < 1 || day > 31 || side === 'sau' || side === 'tu') return null;
+  const after = words.some(({ word }) => word.kind === 'after') ? 1 : 0;
+  return { kind: 'every', months, day, isBefore: side === 'truoc', after };
 }
