@@ -55,12 +55,13 @@ export const TONES: Readonly<Record<VerdictId, Tone>> = {
 const SIGNS: Readonly<Record<Tone, string>> = { good: '●', risk: '▲', bad: '×', none: '–' };
 
 /** The sign of a verdict by its words; `''` where they are none. */
-export function signOf(word: string): string {
-  for (const words of Object.values(WORDS)) {
-    for (const [id, own] of Object.entries(words)) if (own === word) return SIGNS[TONES[id as VerdictId]];
-  }
-  return '';
-}
+export const signOf = (word: string): string => SIGN_BY_WORD.get(word) ?? '';
+
+const SIGN_BY_WORD: ReadonlyMap<string, string> = new Map(
+  Object.values(WORDS).flatMap((words) =>
+    Object.entries(words).map(([id, word]) => [word, SIGNS[TONES[id as VerdictId]]] as const),
+  ),
+);
 
 export function verdict(id: VerdictId, phase: Phase): Verdict {
   return { id, word: WORDS[phase][id] };

@@ -69,7 +69,7 @@ export class WorkbookModel {
     timeZone: string,
   ) {
     this.currentLocale = knownLocale(locale);
-    this.currentZone = new SheetZone(timeZone);
+    this.currentZone = SheetZone.of(timeZone);
   }
 
   /** A new spreadsheet: one empty sheet, `Trang tính1` in Vietnamese, `Sheet1` else. */
@@ -96,7 +96,7 @@ export class WorkbookModel {
   }
 
   setTimeZone(name: string): void {
-    this.currentZone = new SheetZone(name);
+    this.currentZone = SheetZone.of(name);
   }
 
   get cellCount(): number {

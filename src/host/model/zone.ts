@@ -1,5 +1,6 @@
 /** Serial days of a spreadsheet against moments, in the spreadsheet's time zone. */
 import { IANAZone } from 'luxon';
+import { cached } from '../../core/cached';
 
 const DAY = 86_400_000;
 const QUARTER = 900_000;
@@ -24,7 +25,10 @@ export class SheetZone {
   private readonly zone: IANAZone;
   private readonly offsetOfDay = new Map<number, number | null>();
 
-  constructor(readonly name: string) {
+  /** One for each zone: what is known of its days holds for every workbook. */
+  static readonly of = cached((name: string) => new SheetZone(name));
+
+  private constructor(readonly name: string) {
     this.zone = IANAZone.create(name);
   }
 
@@ -35,6 +39,12 @@ export class SheetZone {
   /** Serial of a moment, e.g. 45292 for midnight of 1 January 2024 in the zone. */
   serialOf(milliseconds: number): number {
     return (milliseconds + this.offsetAt(milliseconds)) / DAY + EPOCH_SERIAL;
+  }
+
+  /** `YYYY-MM-DD HH:mm:ss` of a moment. */
+  textOf(milliseconds: number): string {
+    const local = new Date(milliseconds + this.offsetAt(milliseconds));
+    return local.toISOString().slice(0, 19).replace('T', ' ');
   }
 
   /** Moment of a serial, to the millisecond; of an hour that the zone skips, the moment an hour later. */

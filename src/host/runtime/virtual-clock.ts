@@ -1,5 +1,6 @@
 /** The virtual clock: local date-times in the script's zone outside, milliseconds inside; it never goes back. */
 import { DateTime } from 'luxon';
+import { SheetZone } from '../model/zone';
 
 const FORMAT = 'yyyy-MM-dd HH:mm:ss';
 
@@ -39,6 +40,6 @@ export class VirtualClock {
   }
 
   textOf(moment: number): string {
-    return DateTime.fromMillis(moment, { zone: this.zone }).toFormat(FORMAT);
+    return SheetZone.of(this.zone).textOf(moment);
   }
 }
