@@ -55,7 +55,7 @@ export async function buildCode(plugins = []) {
   const [, body, exported] = /^([^]*)export\{([^{}]*)\};?\s*$/.exec(textOf('.js'));
   const members = exported.split(',').map((one) => one.split(' as ').reverse().join(':'));
   const stubs = names.sort().map((name) => `function ${name}(argument) { return ${GLOBAL_NAME}.${name}(argument); }`);
-  return { code: `${body}return{${members.join(',')}}})();\n${stubs.join('\n')}\n`, map: textOf('.map') };
+  return { code: `${body}return{${members.join(',')}}})();\n${stubs.join('\n')}\n`, map: JSON.parse(textOf('.map')) };
 }
 
 /** Names of the pages: a folder each. */
@@ -129,7 +129,7 @@ async function buildDist() {
   for (const [name, content] of Object.entries(files)) writeFileSync(fromRoot('dist', name), content);
   mkdirSync(fromRoot('build'), { recursive: true });
   // Below the line with the stamp.
-  writeFileSync(fromRoot(CODE_MAP), JSON.stringify({ ...JSON.parse(map), mappings: `;${JSON.parse(map).mappings}` }));
+  writeFileSync(fromRoot(CODE_MAP), JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
   for (const [name, content] of Object.entries(files)) {
     const size = Buffer.byteLength(content);
     const verdict = name !== 'Code.js' || size <= SIZE_AIM ? '' : ` — over the aim of ${SIZE_AIM / 1024} KB`;

@@ -7,7 +7,7 @@ import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { hasStopped, startHeartbeat } from './heartbeat';
 import { fillHolidays } from './holidays-tab';
-import { SETTING_SPECS, splitList } from './settings';
+import { settingRow, SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey/survey-form';
 import { startCatchUp } from './survey/survey-jobs';
 import { surveyProgress } from './survey/survey-progress';
@@ -100,7 +100,7 @@ function fillSettings(ports: Ports): void {
 /** A setting read for itself, before the others need be right. */
 function settingText(ports: Ports, id: keyof typeof SETTING_SPECS): string {
   const table = readTable(ports.sheets, SETTINGS);
-  const row = table.rows.find((one) => normalise(table.text(one, 'name')) === normalise(SETTING_SPECS[id].name));
+  const row = table.rows[settingRow(table, id)];
   const text = row ? tidy(table.text(row, 'value')) : '';
   return text === '' ? SETTING_SPECS[id].fallback : text;
 }

@@ -146,6 +146,12 @@ export function readSettings(sheets: Sheets): Settings {
   return settingsOf(readTable(sheets, SETTINGS));
 }
 
+/** The row of a setting, counted from the first below the heading; -1 where somebody took it out. */
+export function settingRow(table: Table, id: SettingId): number {
+  const name = normalise(SETTING_SPECS[id].name);
+  return table.rows.findIndex((row) => normalise(table.text(row, 'name')) === name);
+}
+
 /** The same of the tab as it was read. */
 export function settingsOf(table: Table): Settings {
   const found = new Map<string, { cell: Cell; row: number }>();

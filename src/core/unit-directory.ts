@@ -42,6 +42,12 @@ export interface UnitDirectory {
   isStaff(address: string): boolean;
 }
 
+/** Units of a group, in the directory's order; all of them where no unit is in such a group. */
+export function unitsOfGroup({ units }: UnitDirectory, group: string): readonly Unit[] {
+  const members = units.filter((unit) => normalise(unit.group) === normalise(group));
+  return members.length > 0 ? members : units;
+}
+
 export function isInScope(unit: Unit, date: CalendarDate): boolean {
   const { isNever, from, to } = unit.scope;
   return !isNever && (from === null || from <= date) && (to === null || date <= to);

@@ -1,12 +1,9 @@
 /** A short mark of an address, so that keys and subjects tell mails apart and name no one. */
+import { fingerprint } from '../../core/text/fingerprint';
 import { normalise } from '../../core/text/text';
 
-/** Four letters (FNV-1a). */
+/** Four letters. */
 export function markOf(address: string): string {
-  const text = normalise(address);
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash.toString(36).slice(-4).padStart(4, '0').toUpperCase();
+  const [sum = ''] = fingerprint(normalise(address)).split('-');
+  return sum.slice(-4).padStart(4, '0').toUpperCase();
 }

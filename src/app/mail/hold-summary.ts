@@ -1,18 +1,18 @@
 /** Holds a month's summary back, or lets it go: the same as writing the month into the setting by hand. */
 import * as v from 'valibot';
 import { formatMonth } from '../../core/calendar/calendar-date';
-import { normalise } from '../../core/text/text';
 import { TrackerFault } from '../fault';
+import { MONTH } from '../figures/track-objectives';
 import type { SidebarJob } from '../guard';
 import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
-import { parseMonth, SETTING_SPECS, splitList } from '../settings';
+import { parseMonth, settingRow, SETTING_SPECS, splitList } from '../settings';
 import { cellsOfRecord } from '../tabs/cell-map';
 import { keepCells } from '../tabs/kept-cells';
 import { SETTINGS } from '../tabs/spec/set-up-tabs';
 import { readTable } from '../tabs/table';
 
-const REQUEST = v.object({ month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), isHeld: v.boolean() });
+const REQUEST = v.object({ month: MONTH, isHeld: v.boolean() });
 
 type HoldRequest = v.InferOutput<typeof REQUEST>;
 
@@ -20,7 +20,7 @@ const { name: SETTING } = SETTING_SPECS.hold;
 
 function hold(ports: Ports, log: RunLog, { month, isHeld }: HoldRequest): { message: string } {
   const table = readTable(ports.sheets, SETTINGS);
-  const index = table.rows.findIndex((row) => normalise(table.text(row, 'name')) === normalise(SETTING));
+  const index = settingRow(table, 'hold');
   const row = table.rows[index];
   if (!row) {
     const lost = `Trang “${SETTINGS.name}” không còn hàng “${SETTING}”. Vào Mục tiêu chất lượng → Cài đặt để thêm lại.`;

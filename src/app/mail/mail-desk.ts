@@ -10,45 +10,30 @@ import { nextSummary } from './monthly-mail';
 import { summaryText } from './monthly-summary';
 import { Outbox, type StoredMail } from './outbox';
 
-export interface ShownMail {
-  readonly key: string;
-  readonly kind: string;
-  readonly period: string;
-  readonly to: string;
-  readonly state: string;
-  readonly fault: string;
-  readonly at: string;
-}
-
 export interface MailDesk {
   /** Recipients that the account of whoever looks may still write to today. */
   readonly quotaLeft: number;
   /** Nobody knows whether they went out: a person has to look. */
-  readonly unknown: readonly ShownMail[];
-  readonly failed: readonly ShownMail[];
+  readonly unknown: readonly StoredMail[];
+  readonly failed: readonly StoredMail[];
   /** One that a run was cut at is among them: the next run says what is to be done about it. */
-  readonly waiting: readonly ShownMail[];
+  readonly waiting: readonly StoredMail[];
   readonly sentCount: number;
   /** The latest first. */
-  readonly lastSent: readonly ShownMail[];
+  readonly lastSent: readonly StoredMail[];
 }
 
 const REQUEST = v.object({});
 type Nothing = v.InferOutput<typeof REQUEST>;
 const UNREADABLE = 'Không mở được bảng bên. Đóng bảng rồi mở lại từ menu.';
 
-/** More than a sidebar can show; the tab has them all. */
-const MOST = 40;
+/** So many of those that went out; the tab has them all. */
 const LAST = 5;
 
 function describeDesk(ports: Ports): MailDesk {
   const all = new Outbox(ports, new RunLog('')).all();
-  const inState = (...states: readonly string[]): ShownMail[] =>
-    all
-      .filter(({ state }) => states.includes(state))
-      .slice(-MOST)
-      .map(shown);
-  const sent = all.filter(({ state }) => state === MAIL_STATES.sent);
+  const inState = (...states: readonly string[]): StoredMail[] => all.filter(({ state }) => states.includes(state));
+  const sent = inState(MAIL_STATES.sent);
   return {
     quotaLeft: ports.mail.remainingToday(),
     unknown: inState(MAIL_STATES.unknown),
@@ -58,20 +43,9 @@ function describeDesk(ports: Ports): MailDesk {
     lastSent: sent
       .slice()
       .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-      .slice(0, LAST)
-      .map(shown),
+      .slice(0, LAST),
   };
 }
-
-const shown = ({ key, kind, period, to, state, fault, at }: StoredMail): ShownMail => ({
-  key,
-  kind,
-  period,
-  to,
-  state,
-  fault,
-  at,
-});
 
 export const OPEN_MAIL_DESK: SidebarJob<Nothing, MailDesk> = {
   name: 'Mở bảng thư điện tử',

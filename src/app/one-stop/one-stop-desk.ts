@@ -1,8 +1,7 @@
 /** What the sidebar of the one-stop desk has to know when it opens: whose figures are typed, and what was imported last. */
 import * as v from 'valibot';
 import type { LocalDateTime } from '../../core/calendar/calendar-date';
-import { normalise } from '../../core/text/text';
-import { isInScope } from '../../core/unit-directory';
+import { isInScope, unitsOfGroup } from '../../core/unit-directory';
 import type { SidebarJob } from '../guard';
 import { readUnits } from '../figures/inputs';
 import { readLastImport } from './last-import';
@@ -26,7 +25,7 @@ export interface UndoableImport {
 
 export interface OneStopDesk {
   readonly today: string;
-  /** Units that settle dossiers, in the order of the directory. */
+  /** Units in scope that settle dossiers, in the order of the directory. */
   readonly units: readonly string[];
   readonly lastImport: UndoableImport | null;
 }
@@ -35,13 +34,12 @@ const REQUEST = v.object({});
 
 function describeDesk(ports: Ports): OneStopDesk {
   const today = ports.clock.today();
-  const { units } = readUnits(ports.sheets, new RunLog(''));
-  const group = normalise(readSettings(ports.sheets).settlingGroup);
-  const members = units.filter((unit) => isInScope(unit, today) && normalise(unit.group) === group);
+  const directory = readUnits(ports.sheets, new RunLog(''));
+  const members = unitsOfGroup(directory, readSettings(ports.sheets).settlingGroup);
   const last = readLastImport(ports.memory);
   return {
     today,
-    units: (members.length > 0 ? members : units).map(({ name }) => name),
+    units: members.filter((unit) => isInScope(unit, today)).map(({ name }) => name),
     lastImport: last && {
       name: last.name,
       origin: last.origin,

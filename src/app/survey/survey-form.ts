@@ -1,7 +1,6 @@
 /** Which Form is the survey, and keeping what it shows in step with the tabs. */
 import { formatDate, type CalendarDate } from '../../core/calendar/calendar-date';
-import { normalise } from '../../core/text/text';
-import type { UnitDirectory } from '../../core/unit-directory';
+import { unitsOfGroup, type UnitDirectory } from '../../core/unit-directory';
 import { automationAccount } from '../automation-account';
 import { TrackerFault } from '../fault';
 import type { Ports, SurveyFormIds } from '../ports';
@@ -83,9 +82,7 @@ export function keepFormInStep(ports: Ports, directory: UnitDirectory, settings:
   const form = surveyForm(ports);
   const kept = ports.memory.get(FACE_KEY);
   if (!form || kept === null) return;
-  const group = normalise(settings.settlingGroup);
-  const members = directory.units.filter((unit) => normalise(unit.group) === group);
-  const names = (members.length > 0 ? members : directory.units).map((unit) => unit.name);
+  const names = unitsOfGroup(directory, settings.settlingGroup).map(({ name }) => name);
   const shown = JSON.parse(kept) as FormFace;
   const units = names.length === 0 ? shown.units : names;
   const wanted: FormFace = { authority: settings.shortName, scale: settings.scale, units };

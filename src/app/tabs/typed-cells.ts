@@ -8,6 +8,7 @@ import { normalise, tidy, type Cell } from '../../core/text/text';
 import { scopeOf } from '../../core/unit-directory';
 import { parseCount, parseNumber } from '../../core/text/vietnamese-number';
 import { TrackerFault } from '../fault';
+import { isAddress } from '../mail/composed-mail';
 import { parseMonth, settingsOf, splitList } from '../settings';
 import { findHeading, HEADING_ROWS, tableOf, type Heading } from './table';
 import { isInput, type ColumnSpec, type TabSpec } from './tab-spec';
@@ -46,7 +47,7 @@ export function answerTyping(find: () => TypedCells | null): void {
 }
 
 function answerIn(typed: TypedCells, spec: TabSpec): void {
-  const heading = headingOrFault(spec, typed.tab);
+  const heading = orFault(() => findHeading(spec, typed.tab.readTop(HEADING_ROWS)));
   if (heading instanceof TrackerFault) return answerHeading(typed, heading);
   if (heading.row === typed.row) settleHeading(typed, spec, heading);
   const columns = spec.columns.flatMap((column) => {
@@ -74,9 +75,9 @@ function answerIn(typed: TypedCells, spec: TabSpec): void {
   if (hasChanged) typed.setNotes(notes);
 }
 
-function headingOrFault(spec: TabSpec, tab: Tab): Heading | TrackerFault {
+function orFault<T>(read: () => T): T | TrackerFault {
   try {
-    return findHeading(spec, tab.readTop(HEADING_ROWS));
+    return read();
   } catch (error) {
     if (error instanceof TrackerFault) return error;
     throw error;
@@ -100,13 +101,8 @@ function settleHeading(typed: TypedCells, spec: TabSpec, heading: Heading): void
 
 /** The first setting that cannot be read, in the words of the run that would stop at it. */
 function faultInSettings(tab: Tab): TrackerFault | null {
-  try {
-    settingsOf(tableOf(tab, SETTINGS, tab.read()));
-    return null;
-  } catch (error) {
-    if (error instanceof TrackerFault) return error;
-    throw error;
-  }
+  const settings = orFault(() => settingsOf(tableOf(tab, SETTINGS, tab.read())));
+  return settings instanceof TrackerFault ? settings : null;
 }
 
 const isChecking = ({ kind, holds, choices, isOpenChoice }: ColumnSpec): boolean =>
@@ -124,12 +120,10 @@ const KINDS: Readonly<Partial<Record<ColumnSpec['kind'], Check>>> = {
   percent: { isRight: (text) => parseNumber(text) !== null, wanted: 'một tỷ lệ, ví dụ 91,8%' },
 };
 
-const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
-
 const HOLDS: Readonly<Record<NonNullable<ColumnSpec['holds']>, Check>> = {
   month: { isRight: (text) => parseMonth(text) !== null, wanted: 'một tháng theo dạng tháng/năm, ví dụ 6/2024' },
   addresses: {
-    isRight: (text) => splitList(text).every((one) => ADDRESS.test(one)),
+    isRight: (text) => splitList(text).every(isAddress),
     wanted: 'địa chỉ thư điện tử, nhiều địa chỉ cách nhau bằng dấu chấm phẩy',
   },
   scope: { isRight: (text) => scopeOf(text) !== null, wanted: '“Có”, “Không”, “Từ 01/7/2024” hoặc “Đến 30/6/2024”' },

@@ -69,7 +69,7 @@ function Outbox({ desk, onSettled }: OutboxProps) {
         <section class="stack tight card">
           <h3>Không gửi được ({failed.length})</h3>
           {failed.map((mail) => (
-            <Settle key={mail.key} mail={mail} onSettled={onSettled} />
+            <Settle key={mail.key} mail={mail} isFailed onSettled={onSettled} />
           ))}
         </section>
       )}

@@ -1,11 +1,11 @@
 /** A few mails by kind, month, recipient and moment; folded until somebody wants to see them. */
-import type { ShownMail } from '../../../app/mail/mail-desk';
+import type { StoredMail } from '../../../app/mail/outbox';
 import { formatMoment } from '../design/moment';
 import { titleOf } from './mail-title';
 
 interface MailListProps {
   readonly title: string;
-  readonly mails: readonly ShownMail[];
+  readonly mails: readonly StoredMail[];
 }
 
 export function MailList({ title, mails }: MailListProps) {

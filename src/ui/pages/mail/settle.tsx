@@ -1,6 +1,6 @@
 /** A mail that waits for a person: it went out, or it has to go again. */
 import { useEffect } from 'preact/hooks';
-import type { ShownMail } from '../../../app/mail/mail-desk';
+import type { StoredMail } from '../../../app/mail/outbox';
 import { Button } from '../design/button';
 import { formatMoment } from '../design/moment';
 import { Failure } from '../design/notice';
@@ -9,17 +9,18 @@ import { useCall } from '../server/use-call';
 import { titleOf } from './mail-title';
 
 interface SettleProps {
-  readonly mail: ShownMail;
+  readonly mail: StoredMail;
+  /** It could not go out, and why is known. */
+  readonly isFailed?: boolean;
   readonly onSettled: (message: string) => void;
 }
 
-export function Settle({ mail, onSettled }: SettleProps) {
+export function Settle({ mail, isFailed = false, onSettled }: SettleProps) {
   const call = useCall('settleMail');
   const { state } = call;
   useEffect(() => {
     if (state.phase === 'done') onSettled(state.given.message);
   }, [state.phase]);
-  const isFailed = mail.state === 'lỗi';
   return (
     <div class="mail" role="group" aria-label={`Thư ${mail.key}`}>
       <strong>{titleOf(mail)}</strong>
