@@ -25,6 +25,8 @@ export interface Unit {
 
 export interface Expansion {
   readonly units: readonly Unit[];
+  /** Those named by themselves and not as members of a group, in the order of the list. */
+  readonly named: readonly Unit[];
   /** Names that match neither a unit nor a group. */
   readonly unmatched: readonly string[];
 }
@@ -106,13 +108,16 @@ export function unitDirectory(rows: readonly UnitRow[]): UnitDirectory {
   };
   const expand = (list: string): Expansion => {
     const found = new Set<Unit>();
+    const named = new Set<Unit>();
     const unmatched: string[] = [];
     for (const name of splitResponsible(list, (part) => byName.has(nameKey(part)))) {
       const members = membersOf(name);
-      if (members) members.forEach((unit) => found.add(unit));
+      const unit = match(name);
+      if (unit) named.add(unit);
+      if (members) members.forEach((one) => found.add(one));
       else unmatched.push(tidy(name));
     }
-    return { units: units.filter((unit) => found.has(unit)), unmatched };
+    return { units: units.filter((unit) => found.has(unit)), named: [...named], unmatched };
   };
   return {
     units,

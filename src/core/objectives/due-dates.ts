@@ -6,6 +6,7 @@ import {
   formatDate,
   formatMonth,
   lastDayOf,
+  monthOf,
   type CalendarDate,
   type Month,
 } from '../calendar/calendar-date';
@@ -18,6 +19,9 @@ export interface DueDate {
   readonly due: CalendarDate;
   /** The only one of its year: it stays the same task whatever becomes of its day. */
   readonly isOnly: boolean;
+  /** Months whose figures it is about. */
+  readonly from: Month;
+  readonly to: Month;
 }
 
 export interface DueRules {
@@ -33,28 +37,36 @@ export function dueDates(deadline: Deadline, rules: DueRules): DueDate[] {
   }
   if (deadline.kind !== 'named') return [];
   const isOnly = deadline.days.length === 1;
-  return deadline.days.map((day) => ({ period: periodOf(day, isOnly, rules.year), due: namedDue(day, rules), isOnly }));
+  return deadline.days.map((day) => {
+    const due = namedDue(day, rules);
+    // Of a month that is not over yet there are no figures.
+    const to = due < rules.calendar.lastOfMonth(monthOf(due)) ? addMonths(monthOf(due), -1) : monthOf(due);
+    const from = day.span > 0 ? addMonths(to, 1 - day.span) : `${to.slice(0, 4)}-01`;
+    return { period: periodOf(day, isOnly, rules.year), due, isOnly, from, to };
+  });
 }
 
 type Rhythm = Extract<Deadline, { kind: 'every' }>;
 
 interface Period {
   readonly period: string;
-  readonly last: Month;
-  /** The period's last working day. */
+  readonly from: Month;
+  readonly to: Month;
+  /** Its last working day. */
   readonly due: CalendarDate;
 }
 
 /** The year's periods of so many months. */
 export function everyMonths(length: number, { year, calendar }: DueRules): Period[] {
   return Array.from({ length: 12 / length }, (_, index) => {
-    const last = addMonths(`${year}-01`, length * (index + 1) - 1);
-    return { period: nameOf(last, length), last, due: calendar.lastOfMonth(last) };
+    const from = addMonths(`${year}-01`, length * index);
+    const to = addMonths(from, length - 1);
+    return { period: nameOf(to, length), from, to, due: calendar.lastOfMonth(to) };
   });
 }
 
-function dayIn({ last, due }: Period, { day, isBefore, after }: Rhythm): CalendarDate {
-  return day === null ? due : onDay(addMonths(last, after), day, isBefore);
+function dayIn({ to, due }: Period, { day, isBefore, after }: Rhythm): CalendarDate {
+  return day === null ? due : onDay(addMonths(to, after), day, isBefore);
 }
 
 /** The 31st of a shorter month is its last day. */

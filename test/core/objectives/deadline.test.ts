@@ -191,8 +191,9 @@ const due = (text: string) => dueDates(parseDeadline(text), { year: 2024, calend
 const days = (text: string) => due(text).map(({ period, due: day }) => `${period} ${day}`);
 
 test('strictly before the 25th means the 24th at the latest; until the 31st includes it', () => {
-  expect(due('Trước 25/12/2024')).toEqual([{ period: '2024', due: '2024-12-24', isOnly: true }]);
-  expect(due('Đến ngày 31/12/2024')).toEqual([{ period: '2024', due: '2024-12-31', isOnly: true }]);
+  const year = { period: '2024', isOnly: true, from: '2024-01' };
+  expect(due('Trước 25/12/2024')).toEqual([{ ...year, due: '2024-12-24', to: '2024-11' }]);
+  expect(due('Đến ngày 31/12/2024')).toEqual([{ ...year, due: '2024-12-31', to: '2024-12' }]);
 });
 
 test('a month by its last working day, or by the day that is named, in a short month its last', () => {

@@ -1,0 +1,31 @@
+/** *Measures done*: how many of the tasks due so far were done on time, late, or not at all; self-checks by themselves. */
+import { monthOf } from '../calendar/calendar-date';
+import { TallyByMonth, WHOLE } from '../figures/tally';
+import { readKey, SELF_CHECK, type Outcome, type Task } from './task';
+
+type Counted = Exclude<Outcome, null>;
+
+/** Of each outcome its share of all that was due, by unit and month. */
+export interface TaskCounts {
+  readonly dated: Readonly<Record<Counted, TallyByMonth>>;
+  readonly selfChecks: Readonly<Record<Counted, TallyByMonth>>;
+}
+
+const OUTCOMES: readonly Counted[] = ['onTime', 'late', 'undone'];
+
+export function countTasks(tasks: readonly { readonly task: Task; readonly outcome: Outcome }[]): TaskCounts {
+  const empty = (): Record<Counted, TallyByMonth> => ({
+    onTime: new TallyByMonth(),
+    late: new TallyByMonth(),
+    undone: new TallyByMonth(),
+  });
+  const counts = { dated: empty(), selfChecks: empty() };
+  for (const { task, outcome } of tasks) {
+    if (outcome === null || task.due === '') continue;
+    const tallies = counts[readKey(task.key)?.measure === SELF_CHECK ? 'selfChecks' : 'dated'];
+    for (const one of OUTCOMES) {
+      for (const name of [WHOLE, task.unit]) tallies[one].add(name, monthOf(task.due), one === outcome ? 1 : 0, 1);
+    }
+  }
+  return counts;
+}
