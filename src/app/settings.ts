@@ -96,6 +96,31 @@ export const SETTING_SPECS = {
   },
   senderName: { name: 'Tên người gửi', fallback: '', help: 'Để trống thì dùng Tên gọi tắt.' },
   replyTo: { name: 'Địa chỉ nhận trả lời', fallback: '', help: 'Để trống thì dùng địa chỉ đầu tiên của Thư ký ISO.' },
+  leaders: {
+    name: 'Nhóm lãnh đạo',
+    fallback: 'Lãnh đạo',
+    help: 'Không nhắc việc lãnh đạo: việc của nhóm này chuyển cho Thư ký theo dõi.',
+  },
+  secretary: {
+    name: 'Nhóm thư ký',
+    fallback: 'Thư ký ISO',
+    help: 'Nhóm hoặc đơn vị theo dõi, đôn đốc việc thực hiện mục tiêu.',
+  },
+  selfCheck: {
+    name: 'Nhịp tự kiểm tra',
+    fallback: 'hằng quý',
+    help: 'Các biện pháp thường xuyên được từng đơn vị tự kiểm tra “hằng tháng”, “hằng quý”, “6 tháng” hoặc “không”.',
+  },
+  graceDays: {
+    name: 'Số ngày chờ số liệu tháng',
+    fallback: '3',
+    help: 'Số liệu cả tháng có trước hết ngày làm việc thứ mấy của tháng sau thì được coi là đúng hạn.',
+  },
+  changeDays: {
+    name: 'Số ngày xử lý thay đổi',
+    fallback: '5',
+    help: 'Số ngày làm việc kể từ ngày nhận quyết định để niêm yết, công bố một thay đổi.',
+  },
   settlingGroup: {
     name: 'Nhóm giải quyết hồ sơ',
     fallback: 'Cơ quan chuyên môn',
@@ -108,6 +133,11 @@ export const SETTING_SPECS = {
 export type SettingId = keyof typeof SETTING_SPECS;
 
 export interface Settings {
+  readonly leaders: string;
+  readonly secretary: string;
+  readonly selfCheckMonths: number;
+  readonly graceDays: number;
+  readonly changeDays: number;
   readonly authority: string;
   readonly shortName: string;
   readonly standard: string;
@@ -233,6 +263,20 @@ export function settingsOf(table: Table): Settings {
     draftRecipients: splitList(textOf('draftRecipients')),
     heldMonths: monthsOf('hold'),
     firstMonth: monthsOf('firstMonth')[0] ?? `${year}-01`,
+    leaders: textOf('leaders'),
+    secretary: textOf('secretary'),
+    selfCheckMonths: chosenOf(
+      'selfCheck',
+      [
+        ['hằng quý', 3],
+        ['hằng tháng', 1],
+        ['6 tháng', 6],
+        ['không', 0],
+      ],
+      '“hằng tháng”, “hằng quý”, “6 tháng” hoặc “không”',
+    ),
+    graceDays: wholeOf('graceDays', 1, 20, 'một số ngày từ 1 đến 20'),
+    changeDays: wholeOf('changeDays', 0, 60, 'một số ngày từ 0 đến 60'),
     settlingGroup: textOf('settlingGroup'),
     senderName: textOf('senderName') || textOf('shortName') || textOf('authority'),
     replyTo: textOf('replyTo'),

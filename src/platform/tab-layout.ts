@@ -118,6 +118,11 @@ const COLOURED = {
     { words: ['không đạt', 'chưa đạt'], ...BAD },
     { words: ['đạt'], ...GOOD },
   ],
+  standing: [
+    { words: ['chậm báo cáo', 'không còn'], ...BAD },
+    { words: ['chậm', 'sắp', 'cần', 'chưa có', 'chưa xác định'], ...RISKY },
+    { words: ['đúng hạn'], ...GOOD },
+  ],
   health: [
     { words: ['ngừng'], ...BAD },
     { words: ['bình thường'], ...GOOD },

@@ -48,12 +48,15 @@ test('set-up on an empty workbook makes the tabs, one form and one trigger of ea
   host.call('setUp');
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
     'Mục tiêu',
+    'Công việc',
     'Chỉ số',
     'Tổng quan',
     'Khảo sát',
     'Phiếu tổng hợp',
     'Một cửa',
     'Đánh giá ISO',
+    'Thay đổi',
+    'Hành động khắc phục',
     'Đơn vị',
     'Thiết lập',
     'Ngày nghỉ',
@@ -90,7 +93,7 @@ test('a workbook already in use keeps its own tabs, and gets its tables complete
   const [headings = [], first = []] = shown(host, 'Mục tiêu');
   expect(first.slice(0, 3)).toEqual(['1', 'Mức độ hài lòng', '≥ 90%']);
   expect(headings.slice(0, 5)).toEqual(['TT', 'Mục tiêu', 'Chỉ tiêu', 'Biện pháp thực hiện', 'Thời gian hoàn thành']);
-  expect(headings).toHaveLength(12);
+  expect(headings).toHaveLength(13);
 });
 
 test('tabs that were moved about, with columns in another order and a title above, are read all the same', () => {

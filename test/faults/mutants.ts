@@ -31,6 +31,11 @@ const SENT = `    this.ledger.set(mail, 'sent');
 
 export const MUTANTS: readonly Mutant[] = [
   {
+    name: 'xóa việc không còn trong bảng dù đã có báo cáo',
+    changes: [['src/core/tasks/carried-tasks.ts', 'left.filter(({ row }) => !row.hasContent)', 'left']],
+    shownBy: 'Chạy hằng ngày',
+  },
+  {
     name: 'gửi trước khi ghi nhận',
     near: 'MailApp.sendEmail',
     changes: [[OUTBOX, CLAIM, '']],

@@ -17,12 +17,15 @@ export interface PersonEdit {
 /** A heading of each tab that a job cannot do without. */
 const NEEDED: Readonly<Record<string, string>> = {
   'Mục tiêu': 'Kết quả',
+  'Công việc': 'Trạng thái',
   'Chỉ số': 'Giá trị',
   'Tổng quan': 'Tình trạng chạy tự động',
   'Khảo sát': 'Mã phản hồi',
   'Phiếu tổng hợp': 'Đơn vị',
   'Một cửa': 'Tên',
   'Đánh giá ISO': 'Kết luận',
+  'Thay đổi': 'Nội dung thay đổi',
+  'Hành động khắc phục': 'Hành động',
   'Đơn vị': 'Email',
   'Thiết lập': 'Giá trị',
   'Ngày nghỉ': 'Nội dung',

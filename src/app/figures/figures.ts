@@ -39,6 +39,8 @@ export interface Figures extends CountedFigures {
   readonly calendar: WorkingCalendar;
   readonly objectives: readonly JudgedObjective[];
   readonly assessments: readonly Assessment[];
+  /** Day on which a month's statistics came in first, `''` where they were typed. */
+  readonly imports: ReadonlyMap<Month, CalendarDate | ''>;
   /** The tab with the objectives, to write the results beside them. */
   readonly objectivesTable: Table;
 }
@@ -55,7 +57,8 @@ export function readFigures(ports: Ports, log: RunLog, witness: Witness = {}): F
   const settings = readSettings(sheets);
   const directory = readUnits(sheets, log);
   const calendar = readCalendar(sheets, log);
-  const dossiers = countDossiers(readOneStopTab(sheets, log), directory, witness.ofDossiers);
+  const statistics = readOneStopTab(sheets, log);
+  const dossiers = countDossiers(statistics, directory, witness.ofDossiers);
   const survey = {
     sheet: readSurvey(sheets),
     tallies: readTallies(sheets, log),
@@ -68,7 +71,17 @@ export function readFigures(ports: Ports, log: RunLog, witness: Witness = {}): F
   const objectives = readJudgedObjectives(objectivesTable);
   const figures = { settings, directory, calendar, dossiers, surveys, objectives, objectivesTable };
   reportUncounted(figures, log);
-  return { ...figures, assessments: readAssessments(sheets, log) };
+  return { ...figures, assessments: readAssessments(sheets, log), imports: importDays(statistics) };
+}
+
+function importDays(rows: readonly NumberedRow[]): Map<Month, CalendarDate | ''> {
+  const days = new Map<Month, CalendarDate | ''>();
+  for (const { to, importedAt } of rows) {
+    const [month, on] = [monthOf(to), importedAt.slice(0, 10)];
+    const known = days.get(month);
+    if (known === undefined || known === '' || (on !== '' && on < known)) days.set(month, on);
+  }
+  return days;
 }
 
 /** The decision's table as it stands in the tab. */

@@ -15,6 +15,8 @@ import { keepFormInStep } from '../survey/survey-form';
 import { keepCells, settleCells } from '../tabs/kept-cells';
 import { columnOf, readTable, type Table } from '../tabs/table';
 import { OBJECTIVES } from '../tabs/spec/objectives-tab';
+import { recomputeTasks } from '../tasks/recompute-tasks';
+import { TASKS } from '../tabs/spec/work-tabs';
 import { INDICATORS } from '../tabs/spec/view-tabs';
 import { rewriteView } from '../tabs/view-rows';
 
@@ -28,11 +30,13 @@ export function recomputeViews(ports: Ports, log: RunLog): Figures {
     );
   }
   const view = readTable(ports.sheets, INDICATORS);
+  const tasks = readTable(ports.sheets, TASKS);
   fillHolidays(ports, readSettings(ports.sheets).year);
   const figures = readFigures(ports, log);
   const results = resultsToday(figures, ports.clock.today());
-  rewriteView(ports.sheets, view, indicatorRecords(figures, results));
-  writeResults(ports, figures, results);
+  const { counts, proposed } = recomputeTasks(ports, log, figures, tasks);
+  rewriteView(ports.sheets, view, indicatorRecords({ ...figures, tasks: counts }, results));
+  writeResults(ports, figures, results, proposed);
   reportUnclear(results, log);
   keepFormInStep(ports, figures.directory, figures.settings);
   return figures;
@@ -52,12 +56,12 @@ function recomputeAndReport(ports: Ports, log: RunLog): string {
 export const RECOMPUTE: Job<string> = { name: 'Tính lại chỉ số', may: 'editor', run: recomputeAndReport };
 
 function indicatorRecords(
-  { settings, dossiers, surveys }: Figures,
+  { settings, ...counted }: Figures,
   results: readonly ObjectiveResult[],
 ): Record<string, Cell>[] {
   const baselineYears = results.flatMap(({ rate }) => (rate ? [rate.baselineYear] : []));
   const years = [...new Set([settings.year, settings.year - 1, ...baselineYears])].sort((a, b) => b - a);
-  return indicatorRows({ dossiers, surveys }, years).map((row) => {
+  return indicatorRows(counted, years).map((row) => {
     const isJudged = row.name === WHOLE && row.period === String(settings.year);
     const judged = isJudged ? results.find(({ rate }) => rate?.indicator.id === row.indicator.id) : undefined;
     return {
@@ -80,6 +84,7 @@ function writeResults(
   ports: Ports,
   { objectivesTable: before, objectives }: Figures,
   results: readonly ObjectiveResult[],
+  proposed: ReadonlyMap<number, string>,
 ): void {
   const first = results[0];
   if (!first) return;
@@ -102,6 +107,7 @@ function writeResults(
     const proposed = objectives[index]?.evaluation ?? '';
     if (chosen === '' && proposed !== '') own?.set(column('evaluation'), proposed);
   });
+  for (const [row, followUp] of proposed) plan.get(row)?.set(column('followUp'), followUp);
   const now = keepCells(ports.sheets, before, plan);
   mergeLikeTheDecision(ports, now);
 }

@@ -48,29 +48,30 @@ interface Piece {
   readonly values: readonly Cell[];
 }
 
-/** Writes the cells, neighbours in one block. */
+/** Writes the cells, neighbours in one block: side by side, and one below the other. */
 export function writeCells({ tab, spec, heading }: Omit<Place, 'cells'>, cells: CellMap): void {
   const declared = kindsByColumn(spec, heading);
   const kindOf = (row: number, column: number, cell: Cell): ColumnKind =>
     row <= heading.row ? 'text' : kindFor(declared.get(column), cell);
-  let block: { row: number; column: number; kinds: readonly ColumnKind[]; values: (readonly Cell[])[] } | null = null;
-  const pieces = [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([row, own]) => [row, piecesOf(own, (column, cell) => kindOf(row, column, cell))] as const);
+  const open = new Map<
+    number,
+    { row: number; column: number; kinds: readonly ColumnKind[]; values: (readonly Cell[])[] }
+  >();
+  const pieces = [...inOrder(cells)].map(
+    ([row, own]) => [row, piecesOf(own, (column, cell) => kindOf(row, column, cell))] as const,
+  );
   for (const [row, own] of pieces) {
-    const only = own.length === 1 ? own[0] : undefined;
-    if (block && only && row === block.row + block.values.length && isBelow(block, only)) {
-      block.values.push(only.values);
-      continue;
-    }
-    if (block) tab.write(block);
-    block = null;
-    for (const { column, kinds, values } of own) {
-      if (only) block = { row, column, kinds, values: [values] };
-      else tab.write({ row, column, kinds, values: [values] });
+    for (const piece of own) {
+      const block = open.get(piece.column);
+      if (block && row === block.row + block.values.length && isBelow(block, piece)) {
+        block.values.push(piece.values);
+        continue;
+      }
+      if (block) tab.write(block);
+      open.set(piece.column, { row, column: piece.column, kinds: piece.kinds, values: [piece.values] });
     }
   }
-  if (block) tab.write(block);
+  for (const block of open.values()) tab.write(block);
 }
 
 const isBelow = (block: { column: number; kinds: readonly ColumnKind[] }, piece: Piece): boolean =>
@@ -80,7 +81,7 @@ const isBelow = (block: { column: number; kinds: readonly ColumnKind[] }, piece:
 
 function piecesOf(cells: ReadonlyMap<number, Cell>, kindOf: (column: number, cell: Cell) => ColumnKind): Piece[] {
   const pieces: { column: number; kinds: ColumnKind[]; values: Cell[] }[] = [];
-  for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) {
+  for (const [column, cell] of inOrder(cells)) {
     const last = pieces[pieces.length - 1];
     if (last && last.column + last.values.length === column) {
       last.kinds.push(kindOf(column, cell));
@@ -88,4 +89,14 @@ function piecesOf(cells: ReadonlyMap<number, Cell>, kindOf: (column: number, cel
     } else pieces.push({ column, kinds: [kindOf(column, cell)], values: [cell] });
   }
   return pieces;
+}
+
+/** Most come in order: a whole view is written row by row, as its headings stand. */
+function inOrder<T>(cells: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
+  let last = 0;
+  for (const at of cells.keys()) {
+    if (at < last) return [...cells].sort(([a], [b]) => a - b);
+    last = at;
+  }
+  return cells;
 }

@@ -2,7 +2,8 @@
 import { yearOf, type Month } from '../calendar/calendar-date';
 import { settledTotal, type DossierCounts, type Settled } from '../one-stop/dossier';
 import type { SurveyCounts } from '../survey/survey';
-import { WHOLE, type Share } from './tally';
+import { TallyByMonth, WHOLE, type Share } from './tally';
+import type { TaskCounts } from '../tasks/task-counts';
 import { wilsonInterval } from './wilson';
 
 /** Shares by name and month, which add up over months as whole counts. */
@@ -15,16 +16,31 @@ export interface Series {
 export interface Figures {
   readonly dossiers: DossierCounts;
   readonly surveys: SurveyCounts;
+  /** Where they were counted: only the view of all indicators shows them. */
+  readonly tasks?: TaskCounts;
 }
 
 export type IndicatorId =
-  'early' | 'satisfaction' | 'in-time' | 'overdue' | 'coverage' | 'by-field' | 'by-channel' | 'by-criterion';
+  | 'early'
+  | 'satisfaction'
+  | 'in-time'
+  | 'overdue'
+  | 'coverage'
+  | 'by-field'
+  | 'by-channel'
+  | 'by-criterion'
+  | 'done-in-time'
+  | 'done-late'
+  | 'undone'
+  | 'checked-in-time'
+  | 'checked-late'
+  | 'unchecked';
 
 export interface Indicator {
   readonly id: IndicatorId;
   readonly name: string;
   /** What the denominator counts. */
-  readonly counted: 'hồ sơ' | 'phiếu';
+  readonly counted: 'hồ sơ' | 'phiếu' | 'việc';
   /** A survey's rate is uncertain and has an interval; a whole count has none. */
   readonly hasInterval: boolean;
   /** May stand in `Cách đánh giá` of an objective. */
@@ -97,7 +113,25 @@ export const INDICATORS: readonly Indicator[] = [
     canJudge: false,
     series: ({ surveys }) => surveys.byCriterion,
   },
+  tasksDone('done-in-time', 'Tỷ lệ việc làm đúng hạn', 'dated', 'onTime'),
+  tasksDone('done-late', 'Tỷ lệ việc làm chậm', 'dated', 'late'),
+  tasksDone('undone', 'Tỷ lệ việc chưa làm', 'dated', 'undone'),
+  tasksDone('checked-in-time', 'Tỷ lệ tự kiểm tra đúng hạn', 'selfChecks', 'onTime'),
+  tasksDone('checked-late', 'Tỷ lệ tự kiểm tra chậm', 'selfChecks', 'late'),
+  tasksDone('unchecked', 'Tỷ lệ chưa tự kiểm tra', 'selfChecks', 'undone'),
 ];
+
+/** *Measures done*: of all that was due so far; dated duties and self-checks apart. */
+function tasksDone(
+  id: IndicatorId,
+  name: string,
+  kind: keyof TaskCounts,
+  outcome: keyof TaskCounts['dated'],
+): Indicator {
+  const none = new TallyByMonth();
+  const series = ({ tasks }: Figures): Series => tasks?.[kind][outcome] ?? none;
+  return { id, name, counted: 'việc', hasInterval: false, canJudge: false, series };
+}
 
 export const INDICATOR_NAMES = INDICATORS.filter(({ canJudge }) => canJudge).map(({ name }) => name);
 

@@ -59,7 +59,13 @@ export function identifyMeasures(measures: readonly MeasureWords[], rows: readon
     text: mostOf(own, 'text'),
     number: own.every(({ isWithoutPlace }) => isWithoutPlace) ? '' : mostOf(own, 'number'),
   }));
-  const pairs = bestPairs(measures, before, (measure, old) => {
+  const same = bestPairs(measures, before, ({ number, text }, old) =>
+    number === old.number && text === old.text ? 1 : 0,
+  );
+  const taken = new Set(same.values());
+  const changed = measures.filter((measure) => !same.has(measure));
+  const others = before.filter((old) => !taken.has(old));
+  const pairs = bestPairs(changed, others, (measure, old) => {
     const alike = likeness(measure.text, old.text);
     const isInPlace = measure.number === old.number;
     if (alike < (isInPlace ? ALIKE_IN_PLACE : ALIKE)) return 0;
@@ -67,7 +73,9 @@ export function identifyMeasures(measures: readonly MeasureWords[], rows: readon
     return alike + (isInPlace ? 0.1 : 0) + (isLikePlaced ? 0.02 : 0);
   });
   let last = Math.max(0, ...[...known.keys()].map((id) => Number(id.slice(1))));
-  return measures.map((measure) => pairs.get(measure)?.id ?? `B${String((last += 1)).padStart(2, '0')}`);
+  return measures.map(
+    (measure) => (same.get(measure) ?? pairs.get(measure))?.id ?? `B${String((last += 1)).padStart(2, '0')}`,
+  );
 }
 
 const ordinalOf = (number: string): string => number.slice(number.lastIndexOf('.'));

@@ -18,6 +18,8 @@ export interface FollowedMeasure {
   /** `B03`: stays the same whatever becomes of its wording and place. */
   readonly id: string;
   readonly number: string;
+  /** In tab `Mục tiêu`. */
+  readonly row: number;
   readonly text: string;
   /** As it is written, or as the secretary planned or mended it. */
   readonly deadline: Deadline;
@@ -46,6 +48,9 @@ export const CHANGE_KINDS: Kinds = {
   body: /cơ cấu|bộ máy/,
 };
 
+/** The same as `Loại` offers them. */
+export const CHANGE_WORDS = ['Thủ tục hành chính', 'Phạm vi áp dụng', 'Cơ cấu tổ chức'];
+
 export const ASSESSMENT_KINDS: Kinds = {
   'Đánh giá nội bộ': /đánh giá nội bộ/,
   'Xem xét của lãnh đạo': /xem xét của lãnh đạo/,
@@ -72,7 +77,7 @@ export function proposeFollowUp({
   isPlanned,
   responsible: { units, named },
   indicator,
-}: Omit<FollowedMeasure, 'id' | 'number' | 'followUp' | 'plan'>): FollowUp {
+}: Omit<FollowedMeasure, 'id' | 'number' | 'row' | 'followUp' | 'plan'>): FollowUp {
   const key = normalise(text);
   if (deadline.kind === 'on-change') return 'register';
   if (isPlanned) return kindsIn(ASSESSMENT_KINDS, text).length > 0 ? 'register' : 'each';

@@ -38,6 +38,7 @@ export function followedMeasures(
       indicator,
     };
     const id = ids[index] ?? '';
-    return { ...read, id, number: measure.number, plan, followUp: followUpOf(followUp) ?? proposeFollowUp(read) };
+    const { number, row } = measure;
+    return { ...read, id, number, row, plan, followUp: followUpOf(followUp) ?? proposeFollowUp(read) };
   });
 }

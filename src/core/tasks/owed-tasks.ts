@@ -2,6 +2,7 @@
 import { formatDate, monthOf, addMonths, yearOf, type CalendarDate } from '../calendar/calendar-date';
 import type { WorkingCalendar } from '../calendar/working-days';
 import { describePeriod, dueDates, everyMonths, type DueDate } from '../objectives/due-dates';
+import { cached } from '../cached';
 import { fingerprint } from '../text/fingerprint';
 import { normalise } from '../text/text';
 import { isInScope, type Unit, type UnitDirectory } from '../unit-directory';
@@ -41,12 +42,13 @@ const markOf = (name: string): string => (fingerprint(normalise(name)).split('-'
  */
 export function owedTasks(measures: readonly FollowedMeasure[], rules: TaskRules, held: Held): Task[] {
   const tasks = new Map<string, Task>();
+  const unitMark = cached(markOf);
   const drafts = [
     ...measures.flatMap((measure) => draftsOf(measure, measures, rules, held)),
     ...selfChecks(measures, rules),
   ];
   for (const { id, part, ...draft } of drafts) {
-    const key = `${rules.year}-${id}-${markOf(draft.unit)}-${part}`;
+    const key = `${rules.year}-${id}-${unitMark(draft.unit)}-${part}`;
     if (!tasks.has(key)) tasks.set(key, { waitsFor: '', seen: null, ...draft, key });
   }
   return [...tasks.values()].sort((a, b) => Number(orderOf(a) > orderOf(b)) - Number(orderOf(a) < orderOf(b)));

@@ -5,11 +5,12 @@ const PRIMES = [0x01000193, 0x85ebca6b] as const;
 
 /** Two FNV-1a sums side by side, so that two of a thousand rows are alike once in some trillions. */
 export function fingerprint(text: string): string {
-  let [first, second]: number[] = [...SEEDS];
+  let first: number = SEEDS[0];
+  let second: number = SEEDS[1];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    first = Math.imul((first ?? 0) ^ code, PRIMES[0]);
-    second = Math.imul((second ?? 0) ^ code, PRIMES[1]);
+    first = Math.imul(first ^ code, PRIMES[0]);
+    second = Math.imul(second ^ code, PRIMES[1]);
   }
-  return [first, second].map((sum) => ((sum ?? 0) >>> 0).toString(36)).join('-');
+  return [first, second].map((sum) => (sum >>> 0).toString(36)).join('-');
 }

@@ -1,5 +1,6 @@
 /** The decision's table, and beside it what the tracker finds of it. */
 import { INDICATOR_NAMES } from '../../../core/figures/indicator';
+import { FOLLOW_UPS } from '../../../core/tasks/follow-up';
 import type { TabSpec } from '../tab-spec';
 import { INPUT, text, longText, WRITTEN } from './columns';
 
@@ -33,9 +34,17 @@ export const OBJECTIVES: TabSpec = {
     },
     {
       ...longText('followUp', 'Cách theo dõi', 95),
-      choices: ['Từng đơn vị báo cáo', 'Một đầu mối báo cáo', 'Theo số liệu', 'Theo sổ'],
+      choices: Object.values(FOLLOW_UPS),
+      note: 'Ai báo cáo biện pháp này. Chương trình đề xuất khi ô còn trống; Thư ký chọn lại nếu cần.',
     },
     { ...longText('result', 'Kết quả', 140, WRITTEN), isView: true },
     { id: 'verdict', heading: 'Đánh giá', kind: 'verdict', width: 95, note: WRITTEN, isView: true },
+    longText(
+      'plan',
+      'Lịch theo dõi',
+      150,
+      'Ngày theo kế hoạch, ví dụ “Đánh giá nội bộ 14/6/2024; Xem xét của lãnh đạo 28/6/2024”; hoặc thời hạn ghi lại cho rõ ' +
+        'khi “Thời gian hoàn thành” chưa xác định được.',
+    ),
   ],
 };
