@@ -1,4 +1,6 @@
 /** The only list of names that Google may call: menu, triggers, sidebar calls. */
+import { ADD_SLIP } from './app/slips/add-slip';
+import { CORRECT_SLIP } from './app/slips/correct-slip';
 import { EXPLAIN_FIGURE } from './app/figures/explain-figure';
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
@@ -8,9 +10,12 @@ import { SETTLE_MAIL } from './app/mail/settle-mail';
 import { SEND_TEST_MAIL } from './app/mail/test-mail';
 import { IMPORT_ONE_STOP } from './app/one-stop/import-one-stop';
 import { OPEN_ONE_STOP_DESK } from './app/one-stop/one-stop-desk';
+import { OPEN_SLIP_DESK } from './app/slips/slip-desk';
 import { PREVIEW_ONE_STOP } from './app/one-stop/one-stop-preview';
+import { PREVIEW_TALLY } from './app/slips/tally-preview';
 import { RECOMPUTE } from './app/figures/recompute';
 import { RUN_DAILY } from './app/run-daily';
+import { SAVE_TALLY } from './app/slips/save-tally';
 import { SET_UP } from './app/set-up';
 import { SHOW_ROWS } from './app/tabs/show-rows';
 import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey/survey-jobs';
@@ -26,11 +31,13 @@ const ports = () => googlePorts({ monthlySummary: monthlySummaryHtml });
 
 const TRACKING = TRACK_OBJECTIVES.name;
 const ONE_STOP_DESK = 'Nhập số liệu một cửa';
+const SLIP_DESK = 'Nhập phiếu giấy';
 const MAIL_DESK = 'Thư điện tử';
 
 const MENU = [
   { caption: TRACKING, handler: 'showTracking' },
   { caption: ONE_STOP_DESK, handler: 'showOneStopDesk' },
+  { caption: SLIP_DESK, handler: 'showSlipDesk' },
   { caption: MAIL_DESK, handler: 'showMailDesk' },
   { caption: SET_UP.name, handler: 'setUp' },
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
@@ -42,6 +49,7 @@ export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(po
 
 export const showTracking = () => openSidebar('tracking', TRACKING);
 export const showOneStopDesk = () => openSidebar('one-stop', ONE_STOP_DESK);
+export const showSlipDesk = () => openSidebar('slips', SLIP_DESK);
 export const showMailDesk = () => openSidebar('mail', MAIL_DESK);
 
 export const onEdit = (event: unknown) => answerTyping(() => typedCells(event));
@@ -59,6 +67,11 @@ export const previewOneStop = (request: unknown) => fromSidebar(ports(), PREVIEW
 export const importOneStop = (request: unknown) => fromSidebar(ports(), IMPORT_ONE_STOP, request);
 export const undoOneStop = (request: unknown) => fromSidebar(ports(), UNDO_ONE_STOP, request);
 export const openOneStopDesk = (request: unknown) => fromSidebar(ports(), OPEN_ONE_STOP_DESK, request);
+export const openSlipDesk = (request: unknown) => fromSidebar(ports(), OPEN_SLIP_DESK, request);
+export const addSlip = (request: unknown) => fromSidebar(ports(), ADD_SLIP, request);
+export const correctSlip = (request: unknown) => fromSidebar(ports(), CORRECT_SLIP, request);
+export const previewTally = (request: unknown) => fromSidebar(ports(), PREVIEW_TALLY, request);
+export const saveTally = (request: unknown) => fromSidebar(ports(), SAVE_TALLY, request);
 export const trackObjectives = (request: unknown) => fromSidebar(ports(), TRACK_OBJECTIVES, request);
 export const explainFigure = (request: unknown) => fromSidebar(ports(), EXPLAIN_FIGURE, request);
 export const showRows = (request: unknown) => fromSidebar(ports(), SHOW_ROWS, request);

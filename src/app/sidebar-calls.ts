@@ -1,4 +1,6 @@
 /** What pages may ask for, by the names in `main.ts`: pages take the types of what they send and get from here. */
+import type { ADD_SLIP } from './slips/add-slip';
+import type { CORRECT_SLIP } from './slips/correct-slip';
 import type { EXPLAIN_FIGURE } from './figures/explain-figure';
 import type { Reply, SidebarJob } from './guard';
 import type { HOLD_SUMMARY } from './mail/hold-summary';
@@ -7,7 +9,10 @@ import type { SETTLE_MAIL } from './mail/settle-mail';
 import type { SEND_TEST_MAIL } from './mail/test-mail';
 import type { IMPORT_ONE_STOP } from './one-stop/import-one-stop';
 import type { OPEN_ONE_STOP_DESK } from './one-stop/one-stop-desk';
+import type { OPEN_SLIP_DESK } from './slips/slip-desk';
 import type { PREVIEW_ONE_STOP } from './one-stop/one-stop-preview';
+import type { PREVIEW_TALLY } from './slips/tally-preview';
+import type { SAVE_TALLY } from './slips/save-tally';
 import type { SHOW_ROWS } from './tabs/show-rows';
 import type { TRACK_OBJECTIVES } from './figures/track-objectives';
 import type { UNDO_ONE_STOP } from './one-stop/undo-one-stop';
@@ -17,6 +22,11 @@ interface SidebarJobs {
   readonly previewOneStop: typeof PREVIEW_ONE_STOP;
   readonly importOneStop: typeof IMPORT_ONE_STOP;
   readonly undoOneStop: typeof UNDO_ONE_STOP;
+  readonly openSlipDesk: typeof OPEN_SLIP_DESK;
+  readonly addSlip: typeof ADD_SLIP;
+  readonly correctSlip: typeof CORRECT_SLIP;
+  readonly previewTally: typeof PREVIEW_TALLY;
+  readonly saveTally: typeof SAVE_TALLY;
   readonly trackObjectives: typeof TRACK_OBJECTIVES;
   readonly explainFigure: typeof EXPLAIN_FIGURE;
   readonly showRows: typeof SHOW_ROWS;

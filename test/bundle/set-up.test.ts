@@ -8,6 +8,7 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   const sidebars = [
     ...['openOneStopDesk', 'previewOneStop', 'importOneStop', 'undoOneStop'],
     ...['trackObjectives', 'explainFigure', 'showRows'],
+    ...['openSlipDesk', 'addSlip', 'correctSlip', 'previewTally', 'saveTally'],
     ...['openMailDesk', 'previewSummary', 'holdSummary', 'settleMail', 'sendTestMail'],
   ];
   const whenStopped = ['explainStop'];
@@ -16,7 +17,9 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     [...new Set(['onOpen', 'onEdit', ...menu, ...triggers, ...sidebars, ...whenStopped, ...whileBehind])].sort(),
   );
   expect([...host.entryPoints()].sort()).toEqual([
+    'addSlip',
     'catchUpSurvey',
+    'correctSlip',
     'explainFigure',
     'explainStop',
     'holdSummary',
@@ -26,17 +29,21 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     'onSurveySubmit',
     'openMailDesk',
     'openOneStopDesk',
+    'openSlipDesk',
     'previewOneStop',
     'previewSummary',
+    'previewTally',
     'pullSurvey',
     'recompute',
     'runDaily',
+    'saveTally',
     'sendTestMail',
     'setUp',
     'settleMail',
     'showMailDesk',
     'showOneStopDesk',
     'showRows',
+    'showSlipDesk',
     'showTracking',
     'trackObjectives',
     'undoOneStop',

@@ -2,13 +2,13 @@
 import { CLERK, dieBeforeNextMail, importMonth, OWNER } from '../builders/tracker';
 import type { AppsScriptHost, Bundle } from '../../src/host/host';
 import { ScriptFailure } from '../../src/host/runtime/script-failure';
-import { atWork, behind, JANUARY_AGAIN, unfounded } from './small-authority';
+import { atWork, behind, FOREIGN, JANUARY_AGAIN, unfounded, UNITS } from './small-authority';
 
 export interface SweptJob {
   readonly name: string;
   /** Function of the script that it is about. */
   readonly entryPoint: string;
-  readonly start: 'unfounded' | 'at work' | 'January again' | 'behind' | 'mail unknown';
+  readonly start: 'unfounded' | 'at work' | 'January again' | 'slip typed' | 'behind' | 'mail unknown';
   readonly run: (host: AppsScriptHost) => unknown;
   /** A person who saw it fail does it once more; a trigger has its next day. */
   readonly isRepeatedByHand: boolean;
@@ -27,6 +27,23 @@ const fromSidebar =
   (name: string, request: unknown) =>
   (host: AppsScriptHost): unknown =>
     host.call(name, [request], { email: CLERK, from: 'sidebar' });
+
+const SLIP = {
+  key: 'abcdefghij0123456789',
+  slip: {
+    date: '2024-02-02',
+    unit: UNITS[1],
+    field: FOREIGN,
+    code: '=1+1',
+    levels: ['Hài lòng', '', 'Bình thường', '', '', ''],
+    comment: FOREIGN,
+    channel: 'Trực tiếp',
+  },
+};
+const TALLY = {
+  ...{ month: '2024-01', unit: UNITS[2], source: FOREIGN },
+  ...{ handedOut: 30, returned: 21, invalid: 1, counts: [10, 5, 3, 1, 1] },
+};
 
 const JANUARY_FIGURE = { indicator: 'satisfaction', unit: 'Toàn cơ quan', from: '2024-01', through: '2024-01' };
 
@@ -53,6 +70,18 @@ export const JOBS: readonly SweptJob[] = [
   },
   job('Xem lần nhập gần nhất', 'openOneStopDesk', fromSidebar('openOneStopDesk', {})),
   job('Mở bảng nhập số liệu một cửa', 'showOneStopDesk', fromMenu('showOneStopDesk')),
+  job('Mở bảng nhập phiếu giấy', 'showSlipDesk', fromMenu('showSlipDesk')),
+  job('Xem các phiếu giấy vừa nhập', 'openSlipDesk', fromSidebar('openSlipDesk', {})),
+  { ...job('Nhập phiếu giấy', 'addSlip', fromSidebar('addSlip', SLIP)), isRepeatedByHand: true },
+  { ...job('Sửa phiếu giấy', 'correctSlip', correctSlip('unit')), start: 'slip typed', isRepeatedByHand: true },
+  { ...job('Xóa phiếu giấy', 'correctSlip', correctSlip(null)), start: 'slip typed', isRepeatedByHand: true },
+  job('Xem trước phiếu tổng hợp', 'previewTally', fromSidebar('previewTally', TALLY)),
+  { ...job('Nhập phiếu tổng hợp', 'saveTally', saveTally(TALLY)), isRepeatedByHand: true },
+  {
+    ...job('Thay phiếu tổng hợp', 'saveTally', saveTally({ ...TALLY, returned: 20, invalid: 0 })),
+    start: 'slip typed',
+    isRepeatedByHand: true,
+  },
   job('Mở bảng theo dõi mục tiêu', 'showTracking', fromMenu('showTracking')),
   job('Theo dõi mục tiêu', 'trackObjectives', fromSidebar('trackObjectives', {})),
   job('Xem cách tính một chỉ số', 'explainFigure', fromSidebar('explainFigure', JANUARY_FIGURE)),
@@ -101,10 +130,41 @@ function januaryAgain(bundle?: Bundle): AppsScriptHost {
   return host;
 }
 
+const asClerk = { email: CLERK, from: 'sidebar' } as const;
+
+/** The clerk corrects or deletes the slip that was typed; gone already, there is nothing left to do. */
+function correctSlip(change: 'unit' | null) {
+  return (host: AppsScriptHost): unknown => {
+    const desk = host.call('openSlipDesk', [{}], asClerk) as { last?: { id: string; print: string; slip: object }[] };
+    const [typed] = desk.last ?? [];
+    if (!typed) return desk;
+    const slip = change === null ? null : { ...SLIP.slip, unit: UNITS[0], code: '' };
+    return host.call('correctSlip', [{ id: typed.id, print: typed.print, slip }], asClerk);
+  };
+}
+
+/** Looked at, then written as it was shown. */
+function saveTally(tally: object) {
+  return (host: AppsScriptHost): unknown => {
+    const preview = host.call('previewTally', [tally], asClerk) as { print?: string };
+    if (preview.print === undefined) return preview;
+    return host.call('saveTally', [{ ...tally, seen: preview.print, confirmed: true }], asClerk);
+  };
+}
+
+/** With a slip typed, and a tally. */
+function slipTyped(bundle?: Bundle): AppsScriptHost {
+  const host = atWork(bundle);
+  fromSidebar('addSlip', SLIP)(host);
+  saveTally(TALLY)(host);
+  return host;
+}
+
 const STARTS: Readonly<Record<SweptJob['start'], (bundle?: Bundle) => AppsScriptHost>> = {
   unfounded,
   'at work': atWork,
   'January again': januaryAgain,
+  'slip typed': slipTyped,
   behind,
   'mail unknown': mailUnknown,
 };

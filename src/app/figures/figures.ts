@@ -137,6 +137,10 @@ function latestMonth({ dossiers, surveys, settings }: Figures, thisMonth: Month)
 
 const SHOWN_ROWS = 10;
 
+/** Why a tally does not count beside single slips. */
+export const DOUBLED_TALLY =
+  'đã có phiếu lẻ cùng đơn vị, tháng và nguồn, nên không được tính thêm. Bỏ phiếu tổng hợp hoặc ghi nguồn khác.';
+
 /** What the counts had to leave aside, said once each. */
 function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surveys'>, log: RunLog): void {
   const rows = (numbers: readonly number[]): string =>
@@ -162,10 +166,7 @@ function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surv
     );
   }
   if (surveys.doubledTallies.length > 0) {
-    log.warn(
-      `Trang tính “${TALLIES.name}”, ${rows(surveys.doubledTallies)}: đã có phiếu lẻ cùng đơn vị, tháng và nguồn, nên ` +
-        'không được tính thêm. Bỏ phiếu tổng hợp hoặc ghi nguồn khác.',
-    );
+    log.warn(`Trang tính “${TALLIES.name}”, ${rows(surveys.doubledTallies)}: ${DOUBLED_TALLY}`);
   }
   for (const [name, months] of dossiers.unmatchedNames) {
     log.warn(

@@ -36,9 +36,11 @@ export function Select({
 interface TextProps extends FieldProps<string> {
   readonly type?: 'text' | 'date';
   readonly hint?: string;
+  /** What was typed here before, offered while typing. */
+  readonly suggestions?: readonly string[];
 }
 
-export function TextField({ label, value, onChange, type = 'text', hint }: TextProps) {
+export function TextField({ label, value, onChange, type = 'text', hint, suggestions }: TextProps) {
   const id = useId();
   const own = {
     id,
@@ -46,12 +48,20 @@ export function TextField({ label, value, onChange, type = 'text', hint }: TextP
     value,
     autocomplete: 'off',
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+    ...(suggestions ? { list: `${id}-list` } : {}),
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
   } as const;
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {type === 'date' ? <input type="date" {...own} /> : <input type="text" maxLength={120} {...own} />}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
       {hint && (
         <p id={`${id}-hint`} class="soft small">
           {hint}

@@ -1,0 +1,125 @@
+/** What the tally of a unit's month would change, before anything is written: what is there, what it becomes, what is wrong. */
+import * as v from 'valibot';
+import { countDossiers } from '../../core/one-stop/dossier';
+import { checkTally, type TallyDoubts } from '../../core/survey/paper-tally';
+import { countSurveys } from '../../core/survey/survey';
+import { fingerprint } from '../../core/text/fingerprint';
+import { normalise, tidy, type Cell } from '../../core/text/text';
+import { DOUBLED_TALLY } from '../figures/figures';
+import { readOneStopTab, readSurvey, readUnits } from '../figures/inputs';
+import type { SidebarJob } from '../guard';
+import type { Ports } from '../ports';
+import { RunLog } from '../run-log';
+import { parseMonth, readSettings } from '../settings';
+import type { CellRecord } from '../tabs/appended-rows';
+import { TALLIES } from '../tabs/spec/survey-tabs';
+import { readTable, type Table } from '../tabs/table';
+import { refusal } from './paper-slip';
+
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999));
+
+export const TALLY = v.object({
+  /** `YYYY-MM` */
+  month: v.pipe(v.string(), v.regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)),
+  unit: v.pipe(v.string(), v.maxLength(300)),
+  source: v.pipe(v.string(), v.maxLength(120)),
+  handedOut: v.nullable(COUNT),
+  returned: COUNT,
+  invalid: COUNT,
+  /** Highest level first. */
+  counts: v.pipe(v.array(COUNT), v.minLength(3), v.maxLength(5)),
+});
+
+export type TallyRequest = v.InferOutput<typeof TALLY>;
+
+export const TALLY_UNREADABLE = 'Bảng số có ô chưa đúng dạng. Kiểm tra lại các số rồi làm lại.';
+
+export interface TallyPreview extends TallyDoubts {
+  /** Handed out, returned, invalid and each level as they stand in the tab; `null` where there is no such tally yet. */
+  readonly before: readonly Cell[] | null;
+  /** Stands for what is there, `''` for nothing. */
+  readonly print: string;
+  readonly isSame: boolean;
+}
+
+export interface PreparedTally {
+  readonly preview: TallyPreview;
+  readonly table: Table;
+  /** Row of the tally that is there. */
+  readonly row: number | null;
+  readonly record: CellRecord;
+  /** As the directory names it. */
+  readonly unit: string;
+}
+
+const COUNT_IDS = ['handedOut', 'returned', 'invalid', 'level1', 'level2', 'level3', 'level4', 'level5'] as const;
+
+/** @throws TrackerFault `bad-request` where the tabs know no such unit or scale, or hold the same tally twice */
+export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally {
+  const { sheets } = ports;
+  const log = new RunLog('');
+  const directory = readUnits(sheets, log);
+  const { scale, satisfied, synonyms } = readSettings(sheets);
+  const { month } = request;
+  const source = tidy(request.source);
+  const unit = directory.match(request.unit)?.name;
+  if (unit === undefined) throw refusal('Đơn vị không có ở trang “Đơn vị”. Chọn lại đơn vị.');
+  if (source === '') throw refusal('Chưa ghi nguồn của phiếu. Ghi nguồn, ví dụ “Phiếu giấy”.');
+  if (request.counts.length !== scale.length)
+    throw refusal('Thang mức độ ở trang “Thiết lập” đã thay đổi. Đóng bảng bên rồi mở lại từ menu.');
+
+  const table = readTable(sheets, TALLIES);
+  const same = [...table.rows.keys()].filter((index) => {
+    const row = table.rows[index] ?? [];
+    const [name, from] = [table.text(row, 'unit'), table.text(row, 'source')];
+    return (
+      parseMonth(table.text(row, 'period')) === month &&
+      (directory.match(name)?.name ?? name) === unit &&
+      normalise(from) === normalise(source)
+    );
+  });
+  const rows = same.map((index) => table.rowNumber(index));
+  if (rows.length > 1) {
+    throw refusal(
+      `Trang tính “${TALLIES.name}”, hàng ${rows.join(', ')}: cùng đơn vị, tháng và nguồn được ghi nhiều hàng. Xóa bớt, để ` +
+        'lại một hàng, rồi làm lại.',
+    );
+  }
+  const { periods } = countDossiers(readOneStopTab(sheets, log), directory);
+  const tallies = [{ row: 1, month, unit, source, counts: request.counts }];
+  const scaleOfAnswers = { levels: scale, satisfied, synonyms };
+  const { doubledTallies } = countSurveys({
+    sheet: readSurvey(sheets),
+    tallies,
+    directory,
+    scale: scaleOfAnswers,
+    periods,
+  });
+  const doubts = checkTally(request, ports.clock.today());
+
+  const counts = [request.handedOut ?? '', request.returned, request.invalid, ...request.counts];
+  const wanted = COUNT_IDS.map((_, index) => counts[index] ?? '');
+  const [index] = same;
+  const before = index === undefined ? null : COUNT_IDS.map((id) => table.value(table.rows[index] ?? [], id));
+  return {
+    preview: {
+      faults: doubledTallies.length > 0 ? [`Đ${DOUBLED_TALLY.slice(1)}`, ...doubts.faults] : doubts.faults,
+      questions: doubts.questions,
+      before,
+      print: before ? fingerprint(JSON.stringify(before)) : '',
+      isSame: JSON.stringify(before) === JSON.stringify(wanted),
+    },
+    table,
+    row: rows[0] ?? null,
+    record: Object.fromEntries(COUNT_IDS.map((id, at) => [id, wanted[at] ?? ''])),
+    unit,
+  };
+}
+
+export const PREVIEW_TALLY: SidebarJob<TallyRequest, TallyPreview> = {
+  name: 'Xem trước phiếu tổng hợp',
+  may: 'staff',
+  request: TALLY,
+  unreadable: TALLY_UNREADABLE,
+  run: (ports, _, request) => prepareTally(ports, request).preview,
+};
