@@ -16,6 +16,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const TITLES = {
   showOneStopDesk: 'Nhập số liệu một cửa',
   showTracking: 'Theo dõi mục tiêu',
+  showSlipDesk: 'Nhập phiếu giấy',
   showMailDesk: 'Thư điện tử',
 } as const;
 

@@ -32,7 +32,7 @@ export const AUTHORITIES = {
 export interface SidebarState {
   /** As the gallery names it. */
   readonly name: string;
-  readonly handler: 'showOneStopDesk' | 'showTracking' | 'showMailDesk';
+  readonly handler: 'showOneStopDesk' | 'showTracking' | 'showSlipDesk' | 'showMailDesk';
   readonly at?: keyof typeof AUTHORITIES;
   readonly prepare?: (host: AppsScriptHost) => unknown;
   readonly bridge?: (host: Bridge) => Bridge;

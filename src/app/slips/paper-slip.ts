@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isCalendarDate, parseDate, type CalendarDate } from '../../core/calendar/calendar-date';
 import { countDossiers } from '../../core/one-stop/dossier';
-import { countSurveys } from '../../core/survey/survey';
+import { countSurveys, type SurveySheet, type TallyRow } from '../../core/survey/survey';
 import { fingerprint } from '../../core/text/fingerprint';
 import { maskPersonalData } from '../../core/text/mask';
 import { normalise, tidy, type Cell } from '../../core/text/text';
@@ -59,6 +59,8 @@ export const idOfKey = (ids: readonly Cell[], key: string): string | undefined =
 export const countTyped = (ids: readonly Cell[], day: CalendarDate): number =>
   ids.filter((id) => String(id).startsWith(idsOn(day))).length;
 
+export const SCALE_CHANGED = 'Thang mức độ ở trang “Thiết lập” đã thay đổi. Đóng bảng bên rồi mở lại từ menu.';
+
 const LEVEL_IDS = ['overall', ...CRITERIA.map(({ id }) => id)];
 
 /**
@@ -71,8 +73,7 @@ export function recordOf(ports: Ports, slip: Slip, id: string): CellRecord {
   const { scale } = readSettings(ports.sheets);
   if (slip.date > ports.clock.today() || slip.date < '2000') throw refusal('Ngày trên phiếu không đúng. Sửa lại ngày.');
   if (!unit) throw refusal('Cơ quan giải quyết không có ở trang “Đơn vị”. Chọn lại đơn vị.');
-  if (slip.levels.some((level) => level !== '' && !scale.includes(level)))
-    throw refusal('Thang mức độ ở trang “Thiết lập” đã thay đổi. Đóng bảng bên rồi mở lại từ menu.');
+  if (slip.levels.some((level) => level !== '' && !scale.includes(level))) throw refusal(SCALE_CHANGED);
   return {
     at: slip.date,
     code: tidy(slip.code),
@@ -94,26 +95,25 @@ export const refusal = (reason: string): TrackerFault => new TrackerFault('bad-r
  * @throws TrackerFault `bad-request`
  */
 export function refuseBesideTally(ports: Ports, { at = '', unit = '', overall = '', source = '' }: CellRecord): void {
-  const log = new RunLog('');
-  const tallies = readTallies(ports.sheets, log);
+  const tallies = readTallies(ports.sheets, new RunLog(''));
   if (tallies.length === 0) return;
-  const { scale: levels, satisfied, synonyms } = readSettings(ports.sheets);
-  const directory = readUnits(ports.sheets, log);
-  const { periods } = countDossiers(readOneStopTab(ports.sheets, log), directory);
   const columns = { at: 0, unit: 1, overall: 2, source: 3, code: 4, field: 4, channel: 4, id: 4 };
   const sheet = { rows: [[at, unit, overall, source]], firstRow: 1, columns, criteria: [] };
-  const [row] = countSurveys({
-    sheet,
-    tallies,
-    directory,
-    scale: { levels, satisfied, synonyms },
-    periods,
-  }).doubledTallies;
+  const [row] = talliesBesideSlips(ports, sheet, tallies);
   if (row === undefined) return;
   throw refusal(
     `Trang tính “${TALLIES.name}”, hàng ${row}: đã có phiếu tổng hợp cùng đơn vị, tháng và nguồn “${PAPER}”. Nhập từng phiếu ` +
       'thì phiếu tổng hợp đó không được tính nữa; xóa phiếu tổng hợp trước, hoặc không nhập từng phiếu của tháng này.',
   );
+}
+
+/** Rows of the tallies that the count refuses because of these slips: by the count itself. */
+export function talliesBesideSlips(ports: Ports, sheet: SurveySheet, tallies: readonly TallyRow[]): readonly number[] {
+  const log = new RunLog('');
+  const { scale: levels, satisfied, synonyms } = readSettings(ports.sheets);
+  const directory = readUnits(ports.sheets, log);
+  const { periods } = countDossiers(readOneStopTab(ports.sheets, log), directory);
+  return countSurveys({ sheet, tallies, directory, scale: { levels, satisfied, synonyms }, periods }).doubledTallies;
 }
 
 /** @param valueOf by the id of a column of `Khảo sát` */

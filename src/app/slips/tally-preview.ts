@@ -1,12 +1,10 @@
 /** What the tally of a unit's month would change, before anything is written: what is there, what it becomes, what is wrong. */
 import * as v from 'valibot';
-import { countDossiers } from '../../core/one-stop/dossier';
 import { checkTally, type TallyDoubts } from '../../core/survey/paper-tally';
-import { countSurveys } from '../../core/survey/survey';
 import { fingerprint } from '../../core/text/fingerprint';
 import { normalise, tidy, type Cell } from '../../core/text/text';
 import { DOUBLED_TALLY } from '../figures/figures';
-import { readOneStopTab, readSurvey, readUnits } from '../figures/inputs';
+import { readSurvey, readUnits } from '../figures/inputs';
 import type { SidebarJob } from '../guard';
 import type { Ports } from '../ports';
 import { RunLog } from '../run-log';
@@ -14,7 +12,7 @@ import { parseMonth, readSettings } from '../settings';
 import type { CellRecord } from '../tabs/appended-rows';
 import { TALLIES } from '../tabs/spec/survey-tabs';
 import { readTable, type Table } from '../tabs/table';
-import { refusal } from './paper-slip';
+import { refusal, SCALE_CHANGED, talliesBesideSlips } from './paper-slip';
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999));
 
@@ -57,16 +55,14 @@ const COUNT_IDS = ['handedOut', 'returned', 'invalid', 'level1', 'level2', 'leve
 /** @throws TrackerFault `bad-request` where the tabs know no such unit or scale, or hold the same tally twice */
 export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally {
   const { sheets } = ports;
-  const log = new RunLog('');
-  const directory = readUnits(sheets, log);
-  const { scale, satisfied, synonyms } = readSettings(sheets);
+  const directory = readUnits(sheets, new RunLog(''));
+  const { scale } = readSettings(sheets);
   const { month } = request;
   const source = tidy(request.source);
   const unit = directory.match(request.unit)?.name;
   if (unit === undefined) throw refusal('Đơn vị không có ở trang “Đơn vị”. Chọn lại đơn vị.');
   if (source === '') throw refusal('Chưa ghi nguồn của phiếu. Ghi nguồn, ví dụ “Phiếu giấy”.');
-  if (request.counts.length !== scale.length)
-    throw refusal('Thang mức độ ở trang “Thiết lập” đã thay đổi. Đóng bảng bên rồi mở lại từ menu.');
+  if (request.counts.length !== scale.length) throw refusal(SCALE_CHANGED);
 
   const table = readTable(sheets, TALLIES);
   const same = [...table.rows.keys()].filter((index) => {
@@ -85,16 +81,8 @@ export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally
         'lại một hàng, rồi làm lại.',
     );
   }
-  const { periods } = countDossiers(readOneStopTab(sheets, log), directory);
   const tallies = [{ row: 1, month, unit, source, counts: request.counts }];
-  const scaleOfAnswers = { levels: scale, satisfied, synonyms };
-  const { doubledTallies } = countSurveys({
-    sheet: readSurvey(sheets),
-    tallies,
-    directory,
-    scale: scaleOfAnswers,
-    periods,
-  });
+  const isDoubled = talliesBesideSlips(ports, readSurvey(sheets), tallies).length > 0;
   const doubts = checkTally(request, ports.clock.today());
 
   const counts = [request.handedOut ?? '', request.returned, request.invalid, ...request.counts];
@@ -103,7 +91,7 @@ export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally
   const before = index === undefined ? null : COUNT_IDS.map((id) => table.value(table.rows[index] ?? [], id));
   return {
     preview: {
-      faults: doubledTallies.length > 0 ? [`Đ${DOUBLED_TALLY.slice(1)}`, ...doubts.faults] : doubts.faults,
+      faults: isDoubled ? [`Đ${DOUBLED_TALLY.slice(1)}`, ...doubts.faults] : doubts.faults,
       questions: doubts.questions,
       before,
       print: before ? fingerprint(JSON.stringify(before)) : '',

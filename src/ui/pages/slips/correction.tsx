@@ -6,7 +6,7 @@ import { Progress } from '../design/progress';
 import { useCall } from '../server/use-call';
 import type { TypedSlip } from './single-slips';
 import { SlipForm } from './slip-form';
-import { filled, type DraftSlip } from './slip-fields';
+import { draftOf, filled, type DraftSlip } from './slip-fields';
 
 interface CorrectionProps {
   readonly desk: GivenBy<'openSlipDesk'>;
@@ -16,7 +16,7 @@ interface CorrectionProps {
 }
 
 export function Correction({ desk, typed, onDone }: CorrectionProps) {
-  const [draft, setDraft] = useState<DraftSlip>(typed.slip);
+  const [draft, setDraft] = useState<DraftSlip>(draftOf(typed.slip));
   const call = useCall('correctSlip');
   const { state } = call;
   useEffect(() => {
@@ -30,6 +30,7 @@ export function Correction({ desk, typed, onDone }: CorrectionProps) {
         draft={draft}
         onChange={setDraft}
         onSave={() => call.send({ id: typed.id, print: typed.print, slip: filled(draft) })}
+        takesFocus
         onCancel={() => onDone(null)}
       />
       {state.phase === 'failed' && <Failure message={state.message} onRetry={call.retry} />}

@@ -1,13 +1,14 @@
 /** Slips one after another: the form, what is on its way or did not get there, today's count, the last ones to correct. */
 import { useState } from 'preact/hooks';
 import type { GivenBy } from '../../../app/sidebar-calls';
+import { formatDate } from '../../../core/calendar/calendar-date';
 import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Notice } from '../design/notice';
 import { Correction } from './correction';
 import { LastSlips } from './last-slips';
 import { SlipForm } from './slip-form';
-import { filled, nextSlip, type DraftSlip } from './slip-fields';
+import { draftOf, filled, nextSlip, type DraftSlip } from './slip-fields';
 import { useSlipQueue } from './slip-queue';
 
 type Desk = GivenBy<'openSlipDesk'>;
@@ -16,11 +17,12 @@ export type TypedSlip = Desk['last'][number];
 const SHOWN = 5;
 
 export function SingleSlips({ desk }: { readonly desk: Desk }) {
-  const blank = { date: desk.today, unit: '', levels: [null, ...desk.criteria.map(() => '')] };
+  const blank = { date: formatDate(desk.today), unit: '', levels: [null, ...desk.criteria.map(() => '')] };
   const [draft, setDraft] = useState<DraftSlip>(nextSlip({ ...blank, field: '', code: '', comment: '', channel: '' }));
   const [last, setLast] = useState<readonly TypedSlip[]>(desk.last);
   const [count, setCount] = useState(desk.count);
   const [corrected, setCorrected] = useState<TypedSlip | null>(null);
+  const [hasMoved, setMoved] = useState(false);
   const queue = useSlipQueue((saved, total) => {
     setCount(total);
     setLast((all) => [saved, ...all.filter(({ id }) => id !== saved.id)].slice(0, SHOWN));
@@ -45,11 +47,12 @@ export function SingleSlips({ desk }: { readonly desk: Desk }) {
           typed={corrected}
           onDone={(now) => {
             if (now) setLast((all) => all.map((one) => (one.id === now.id ? now : one)));
+            setMoved(true);
             setCorrected(null);
           }}
         />
       ) : (
-        <SlipForm desk={desk} draft={draft} onChange={setDraft} onSave={save} />
+        <SlipForm desk={desk} draft={draft} onChange={setDraft} onSave={save} takesFocus={hasMoved} />
       )}
       {failed.map(({ key, slip, fault }) => (
         <Notice key={key} tone="bad" title="Có phiếu chưa lưu được" isUrgent>
@@ -60,7 +63,7 @@ export function SingleSlips({ desk }: { readonly desk: Desk }) {
           </p>
           <div class="row">
             <Button onPress={queue.retry}>Thử lại</Button>
-            <Button onPress={() => takeBack(key, slip)}>Đưa lại vào ô nhập</Button>
+            <Button onPress={() => takeBack(key, draftOf(slip))}>Đưa lại vào ô nhập</Button>
             <Button look="quiet" onPress={() => queue.take(key)}>
               Bỏ phiếu này
             </Button>

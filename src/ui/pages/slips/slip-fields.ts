@@ -1,10 +1,13 @@
 /** A slip as it is being typed: a level may not be chosen yet, and what may still be missing. */
+import { formatDate, parseDate } from '../../../core/calendar/calendar-date';
 import type { RequestOf } from '../../../app/sidebar-calls';
 
 export type Slip = RequestOf<'addSlip'>['slip'];
 
-/** `null` where no level was chosen yet, `''` where the citizen left it out. */
+/** The day as it is typed, `05/7/2024`; a level is `null` where none was chosen yet, `''` where the citizen left it out. */
 export type DraftSlip = Omit<Slip, 'levels'> & { readonly levels: readonly (string | null)[] };
+
+export const draftOf = (slip: Slip): DraftSlip => ({ ...slip, date: slip.date && formatDate(slip.date) });
 
 /** The next slip: day and unit stay. The overall level is what counts, so leaving it out has to be said; others need not. */
 export const nextSlip = ({ date, unit, levels }: DraftSlip): DraftSlip => ({
@@ -24,15 +27,20 @@ export interface SlipFault {
 }
 
 export function faultIn({ date, unit, levels }: DraftSlip, today: string): SlipFault | null {
-  if (date === '') return { text: 'Chưa ghi ngày trên phiếu.', field: 'date' };
-  if (date > today) return { text: 'Ngày trên phiếu ở sau hôm nay.', field: 'date' };
+  const day = parseDate(date);
+  if (day === null) return { text: 'Ngày trên phiếu chưa đúng. Ghi ngày/tháng/năm, ví dụ 05/7/2024.', field: 'date' };
+  if (day > today) return { text: 'Ngày trên phiếu ở sau hôm nay.', field: 'date' };
   if (unit === '') return { text: 'Chưa chọn cơ quan giải quyết.', field: 'unit' };
   if (levels[0] === null)
     return { text: 'Chưa chọn mức độ hài lòng chung. Phiếu bỏ trống câu này thì bấm số 0.', field: 'overall' };
   return null;
 }
 
-export const filled = (draft: DraftSlip): Slip => ({ ...draft, levels: draft.levels.map((level) => level ?? '') });
+export const filled = (draft: DraftSlip): Slip => ({
+  ...draft,
+  date: parseDate(draft.date) ?? '',
+  levels: draft.levels.map((level) => level ?? ''),
+});
 
 /** A key for a slip: by it the script knows a slip that was sent before. */
 export function newKey(): string {

@@ -12,11 +12,13 @@ interface SlipFormProps {
   readonly draft: DraftSlip;
   readonly onChange: (draft: DraftSlip) => void;
   readonly onSave: () => void;
+  /** It comes in the place of something that had it. */
+  readonly takesFocus: boolean;
   /** Given where a slip that is there is corrected. */
   readonly onCancel?: () => void;
 }
 
-export function SlipForm({ desk, draft, onChange, onSave, onCancel }: SlipFormProps) {
+export function SlipForm({ desk, draft, onChange, onSave, takesFocus, onCancel }: SlipFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState<SlipFault | null>(null);
   const { scale, criteria, channels, fields, units, today } = desk;
@@ -32,7 +34,7 @@ export function SlipForm({ desk, draft, onChange, onSave, onCancel }: SlipFormPr
     if (name === 'unit') place?.querySelector('select')?.focus();
   };
   useEffect(() => {
-    if (onCancel) goTo('field');
+    if (takesFocus) goTo('field');
   }, []);
   const save = (): void => {
     const found = faultIn(draft, today);
@@ -60,7 +62,7 @@ export function SlipForm({ desk, draft, onChange, onSave, onCancel }: SlipFormPr
       }}
     >
       <div data-field="date">
-        <TextField label="Ngày trên phiếu" type="date" value={draft.date} onChange={(date) => change({ date })} />
+        <TextField label="Ngày trên phiếu" value={draft.date} onChange={(date) => change({ date })} />
       </div>
       <div data-field="unit">
         <Select
