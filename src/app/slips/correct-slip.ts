@@ -19,13 +19,13 @@ import {
   SLIP_ID,
   typedSlip,
 } from './paper-slip';
-import type { SlipResult } from './add-slip';
+import { ADD_SLIP, type SlipResult } from './add-slip';
 
 const REQUEST = v.object({
   id: SLIP_ID,
   print: v.pipe(v.string(), v.maxLength(40)),
   /** What it is to say; `null` deletes it. */
-  slip: v.nullable(SLIP),
+  slip: v.union([SLIP, v.null()]),
 });
 
 type CorrectRequest = v.InferOutput<typeof REQUEST>;
@@ -36,7 +36,7 @@ function correctSlip(ports: Ports, log: RunLog, { id, print, slip }: CorrectRequ
   const count = countTyped(ids, ports.clock.today());
   const at = ids.indexOf(id);
   if (at < 0 && slip === null) return { id, print, count };
-  if (at < 0) throw refusal(`Phiếu này không còn ở trang “${SURVEY.name}”: có người đã xóa. Nhập lại thành phiếu mới.`);
+  if (at < 0) throw refusal(`Phiếu này không còn ở trang “${SURVEY.name}”: có người đã xóa.`);
   const present = typedSlip(table, table.rows[at] ?? []);
   const record = slip && recordOf(ports, slip, id);
   const wanted = record ? printOfRecord(record) : '';
@@ -44,8 +44,8 @@ function correctSlip(ports: Ports, log: RunLog, { id, print, slip }: CorrectRequ
   const row = table.rowNumber(at);
   if (present.print !== print || ids.lastIndexOf(id) !== at) {
     throw refusal(
-      `Phiếu này, trang “${SURVEY.name}” hàng ${row}, đã được sửa sau khi nhập nên không ghi đè. Sửa thẳng trong trang đó, ` +
-        'hoặc đóng bảng bên rồi mở lại để sửa theo nội dung mới.',
+      `Phiếu này (hàng ${row}) đã được sửa sau khi nhập nên không ghi đè. Sửa thẳng trong trang “${SURVEY.name}”, hoặc mở lại ` +
+        'bảng bên.',
     );
   }
   const about = `phiếu giấy ${id}, ngày ${formatDate(present.slip.date)}`;
@@ -73,6 +73,6 @@ export const CORRECT_SLIP: SidebarJob<CorrectRequest, SlipResult> = {
   name: 'Sửa phiếu giấy đã nhập',
   may: 'staff',
   request: REQUEST,
-  unreadable: 'Phiếu có ô quá dài hoặc chưa đúng dạng. Kiểm tra lại phiếu rồi lưu lại.',
+  unreadable: ADD_SLIP.unreadable,
   run: correctSlip,
 };

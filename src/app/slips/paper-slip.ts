@@ -27,7 +27,7 @@ export const SLIP = v.object({
   field: text(120),
   code: text(120),
   /** The overall level, then that of each criterion; `''` where the citizen left it out. */
-  levels: v.pipe(v.array(text(120)), v.length(1 + CRITERIA.length)),
+  levels: v.pipe(v.array(text(120)), v.minLength(1 + CRITERIA.length), v.maxLength(1 + CRITERIA.length)),
   comment: text(2000),
   channel: v.picklist(['', ...CHANNELS]),
 });
@@ -59,7 +59,9 @@ export const idOfKey = (ids: readonly Cell[], key: string): string | undefined =
 export const countTyped = (ids: readonly Cell[], day: CalendarDate): number =>
   ids.filter((id) => String(id).startsWith(idsOn(day))).length;
 
-export const SCALE_CHANGED = 'Thang mức độ ở trang “Thiết lập” đã thay đổi. Đóng bảng bên rồi mở lại từ menu.';
+/** Pages send what the tabs held when they opened, and see to the day themselves. */
+export const OUT_OF_STEP =
+  'Ngày, đơn vị hoặc thang mức độ không khớp với trang tính. Đóng bảng bên rồi mở lại từ menu.';
 
 const LEVEL_IDS = ['overall', ...CRITERIA.map(({ id }) => id)];
 
@@ -71,9 +73,8 @@ const LEVEL_IDS = ['overall', ...CRITERIA.map(({ id }) => id)];
 export function recordOf(ports: Ports, slip: Slip, id: string): CellRecord {
   const unit = readUnits(ports.sheets, new RunLog('')).match(slip.unit);
   const { scale } = readSettings(ports.sheets);
-  if (slip.date > ports.clock.today() || slip.date < '2000') throw refusal('Ngày trên phiếu không đúng. Sửa lại ngày.');
-  if (!unit) throw refusal('Cơ quan giải quyết không có ở trang “Đơn vị”. Chọn lại đơn vị.');
-  if (slip.levels.some((level) => level !== '' && !scale.includes(level))) throw refusal(SCALE_CHANGED);
+  const isOfScale = slip.levels.every((level) => level === '' || scale.includes(level));
+  if (!unit || !isOfScale || slip.date > ports.clock.today() || slip.date < '2000') throw refusal(OUT_OF_STEP);
   return {
     at: slip.date,
     code: tidy(slip.code),
@@ -102,8 +103,8 @@ export function refuseBesideTally(ports: Ports, { at = '', unit = '', overall = 
   const [row] = talliesBesideSlips(ports, sheet, tallies);
   if (row === undefined) return;
   throw refusal(
-    `Trang tính “${TALLIES.name}”, hàng ${row}: đã có phiếu tổng hợp cùng đơn vị, tháng và nguồn “${PAPER}”. Nhập từng phiếu ` +
-      'thì phiếu tổng hợp đó không được tính nữa; xóa phiếu tổng hợp trước, hoặc không nhập từng phiếu của tháng này.',
+    `Trang tính “${TALLIES.name}”, hàng ${row}: đã có phiếu tổng hợp cùng đơn vị, tháng và nguồn, nên không nhập thêm phiếu ` +
+      'lẻ. Nếu muốn nhập từng phiếu, xóa hàng đó trước.',
   );
 }
 

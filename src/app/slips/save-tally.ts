@@ -18,7 +18,7 @@ const REQUEST = v.object({
   ...TALLY.entries,
   /** The print that the preview gave of what was there. */
   seen: v.pipe(v.string(), v.maxLength(40)),
-  /** The person has read the questions and goes on. */
+  /** The person was asked about more slips returned than handed out, and goes on. */
   confirmed: v.boolean(),
 });
 
@@ -31,17 +31,19 @@ export interface TallyResult {
 
 function saveTally(ports: Ports, log: RunLog, request: SaveRequest): TallyResult {
   const { preview, table, row, record, unit } = prepareTally(ports, request);
+  const { handedOut, returned, invalid, counts, confirmed } = request;
+  const isWhole = counts.reduce((sum, count) => sum + count, invalid) === returned;
+  if (!isWhole || (handedOut !== null && returned > handedOut && !confirmed)) throw refusal(TALLY_UNREADABLE);
   const source = tidy(request.source);
   const period = formatMonth(request.month);
   const name = `phiếu tổng hợp của ${unit}, tháng ${period}, nguồn ${quotedText(source)}`;
   if (preview.isSame) return { message: `Đã có ${name} với đúng các số này; không ghi gì thêm.`, changed: false };
-  if (preview.faults.length > 0) throw refusal(preview.faults.join('\n'));
+  if (preview.fault !== null) throw refusal(preview.fault);
   if (preview.print !== request.seen)
     throw refusal(`Số ở trang “${TALLIES.name}” vừa thay đổi sau khi xem trước. Quay lại, xem trước lần nữa rồi ghi.`);
-  if (preview.questions.length > 0 && !request.confirmed) throw refusal(preview.questions.join('\n'));
   if (row === null) appendRecords(ports.sheets, table, [{ ...record, period, unit, source, note: '' }]);
   else keepCells(ports.sheets, table, new Map([[row, cellsOfRecord(table.heading, record)]]));
-  const message = `${row === null ? 'Đã ghi' : 'Đã thay'} ${name}: ${formatNumber(request.returned)} phiếu thu về.`;
+  const message = `${row === null ? 'Đã ghi' : 'Đã thay'} ${name}: ${formatNumber(returned)} phiếu thu về.`;
   log.info(message);
   return { message, changed: true };
 }

@@ -1,6 +1,6 @@
 /** What the tally of a unit's month would change, before anything is written: what is there, what it becomes, what is wrong. */
 import * as v from 'valibot';
-import { checkTally, type TallyDoubts } from '../../core/survey/paper-tally';
+import { monthOf } from '../../core/calendar/calendar-date';
 import { fingerprint } from '../../core/text/fingerprint';
 import { normalise, tidy, type Cell } from '../../core/text/text';
 import { DOUBLED_TALLY } from '../figures/figures';
@@ -12,7 +12,7 @@ import { parseMonth, readSettings } from '../settings';
 import type { CellRecord } from '../tabs/appended-rows';
 import { TALLIES } from '../tabs/spec/survey-tabs';
 import { readTable, type Table } from '../tabs/table';
-import { refusal, SCALE_CHANGED, talliesBesideSlips } from './paper-slip';
+import { refusal, OUT_OF_STEP, talliesBesideSlips } from './paper-slip';
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999));
 
@@ -21,7 +21,7 @@ export const TALLY = v.object({
   month: v.pipe(v.string(), v.regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)),
   unit: v.pipe(v.string(), v.maxLength(300)),
   source: v.pipe(v.string(), v.maxLength(120)),
-  handedOut: v.nullable(COUNT),
+  handedOut: v.union([COUNT, v.null()]),
   returned: COUNT,
   invalid: COUNT,
   /** Highest level first. */
@@ -30,9 +30,12 @@ export const TALLY = v.object({
 
 export type TallyRequest = v.InferOutput<typeof TALLY>;
 
-export const TALLY_UNREADABLE = 'Bảng số có ô chưa đúng dạng. Kiểm tra lại các số rồi làm lại.';
+export const TALLY_UNREADABLE =
+  'Số phiếu chưa đúng dạng, cộng không khớp hoặc chưa được xác nhận. Kiểm tra lại các số.';
 
-export interface TallyPreview extends TallyDoubts {
+export interface TallyPreview {
+  /** Why it would not count, `null` where it would. */
+  readonly fault: string | null;
   /** Handed out, returned, invalid and each level as they stand in the tab; `null` where there is no such tally yet. */
   readonly before: readonly Cell[] | null;
   /** Stands for what is there, `''` for nothing. */
@@ -60,9 +63,13 @@ export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally
   const { month } = request;
   const source = tidy(request.source);
   const unit = directory.match(request.unit)?.name;
-  if (unit === undefined) throw refusal('Đơn vị không có ở trang “Đơn vị”. Chọn lại đơn vị.');
-  if (source === '') throw refusal('Chưa ghi nguồn của phiếu. Ghi nguồn, ví dụ “Phiếu giấy”.');
-  if (request.counts.length !== scale.length) throw refusal(SCALE_CHANGED);
+  if (
+    unit === undefined ||
+    source === '' ||
+    request.counts.length !== scale.length ||
+    month > monthOf(ports.clock.today())
+  )
+    throw refusal(OUT_OF_STEP);
 
   const table = readTable(sheets, TALLIES);
   const same = [...table.rows.keys()].filter((index) => {
@@ -83,7 +90,6 @@ export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally
   }
   const tallies = [{ row: 1, month, unit, source, counts: request.counts }];
   const isDoubled = talliesBesideSlips(ports, readSurvey(sheets), tallies).length > 0;
-  const doubts = checkTally(request, ports.clock.today());
 
   const counts = [request.handedOut ?? '', request.returned, request.invalid, ...request.counts];
   const wanted = COUNT_IDS.map((_, index) => counts[index] ?? '');
@@ -91,8 +97,7 @@ export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally
   const before = index === undefined ? null : COUNT_IDS.map((id) => table.value(table.rows[index] ?? [], id));
   return {
     preview: {
-      faults: isDoubled ? [`Đ${DOUBLED_TALLY.slice(1)}`, ...doubts.faults] : doubts.faults,
-      questions: doubts.questions,
+      fault: isDoubled ? `Đ${DOUBLED_TALLY.slice(1)}` : null,
       before,
       print: before ? fingerprint(JSON.stringify(before)) : '',
       isSame: JSON.stringify(before) === JSON.stringify(wanted),

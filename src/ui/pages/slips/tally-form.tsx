@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { GivenBy } from '../../../app/sidebar-calls';
 import { addMonths, formatMonth, monthOf } from '../../../core/calendar/calendar-date';
+import { checkTally } from '../../../core/survey/paper-tally';
 import { formatNumber, parseCount } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Select, TextField } from '../design/field';
@@ -49,7 +50,11 @@ export function TallyForm({ desk, typed, onChange, onReady }: TallyFormProps) {
     if (names.some((_, index) => countAt(index) === null))
       return setFault('Có ô chưa phải là số nguyên. Sửa các ô được đánh dấu.');
     const { month, unit, source } = typed;
-    onReady({ month, unit, source, handedOut: textOf(0) === '' ? null : countAt(0), returned, invalid, counts });
+    const handedOut = textOf(0) === '' ? null : countAt(0);
+    const tally = { month, unit, source, handedOut, returned, invalid, counts };
+    const [wrong] = checkTally(tally, today).faults;
+    if (wrong !== undefined) return setFault(wrong);
+    onReady(tally);
   };
   const months = Array.from({ length: MONTHS }, (_, ago) => addMonths(monthOf(today), -ago));
   return (

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { GivenBy } from '../../../app/sidebar-calls';
 import { formatMonth } from '../../../core/calendar/calendar-date';
+import { checkTally } from '../../../core/survey/paper-tally';
 import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Check } from '../design/field';
@@ -26,7 +27,8 @@ const shown = (value: string | number | boolean | null): string =>
 
 export function TallyPreview({ desk, tally, preview, save, onBack, onAgain }: TallyPreviewProps) {
   const [isConfirmed, setConfirmed] = useState(false);
-  const { faults, questions, before, print, isSame } = preview;
+  const { fault, before, print, isSame } = preview;
+  const { questions } = checkTally(tally, desk.today);
   const after = [tally.handedOut, tally.returned, tally.invalid, ...tally.counts];
   const { state } = save;
   const isOff = questions.length > 0 && !isConfirmed;
@@ -35,11 +37,11 @@ export function TallyPreview({ desk, tally, preview, save, onBack, onAgain }: Ta
       <p>
         {tally.unit}, tháng {formatMonth(tally.month)}, nguồn {tally.source}
       </p>
-      {faults.map((text) => (
-        <Notice key={text} tone="bad">
-          <p>{text}</p>
+      {fault !== null && (
+        <Notice tone="bad">
+          <p>{fault}</p>
         </Notice>
-      ))}
+      )}
       {questions.map((text) => (
         <Notice key={text} tone="risk">
           <p>{text}</p>
@@ -64,13 +66,13 @@ export function TallyPreview({ desk, tally, preview, save, onBack, onAgain }: Ta
           ))}
         </tbody>
       </table>
-      {faults.length === 0 && questions.length > 0 && (
+      {fault === null && questions.length > 0 && (
         <Check label="Tôi đã kiểm tra và vẫn ghi" value={isConfirmed} onChange={setConfirmed} />
       )}
       {state.phase === 'failed' && <Failure message={state.message} onRetry={() => onAgain(tally)} />}
       {state.phase === 'waiting' && <Progress label="Đang ghi vào trang “Phiếu tổng hợp”…" />}
       <div class="row">
-        {faults.length === 0 && !isSame && state.phase === 'idle' && (
+        {fault === null && !isSame && state.phase === 'idle' && (
           <Button
             look="main"
             isOff={isOff}
