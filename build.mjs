@@ -41,7 +41,7 @@ export async function buildCode(plugins = []) {
     ...SHIPPED,
     entryPoints: ['src/main.ts'],
     outfile: 'build/Code.js',
-    target: 'es2019',
+    target: 'es2020',
     platform: 'neutral',
     tsconfig: 'src/tsconfig.json',
     format: 'esm',
