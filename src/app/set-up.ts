@@ -1,13 +1,13 @@
 /** Set-up: lays out the workbook, makes the survey and the triggers. Run again it mends what is missing and changes nothing else. */
 import { formatDate, formatMonth } from '../core/calendar/calendar-date';
-import { normalise, tidy } from '../core/text/text';
+import { normalise } from '../core/text/text';
 import { claimAutomation, automationAccount } from './automation-account';
 import type { Job } from './guard';
 import type { Ports } from './ports';
 import type { RunLog } from './run-log';
 import { hasStopped, startHeartbeat } from './heartbeat';
 import { fillHolidays } from './holidays-tab';
-import { settingRow, SETTING_SPECS, splitList } from './settings';
+import { settingText, SETTING_SPECS, splitList } from './settings';
 import { ensureSurveyForm } from './survey/survey-form';
 import { startCatchUp } from './survey/survey-jobs';
 import { surveyProgress } from './survey/survey-progress';
@@ -34,7 +34,7 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   startHeartbeat(ports);
   fillSettings(ports);
   const today = ports.clock.today();
-  const year = Number(settingText(ports, 'year') || today.slice(0, 4));
+  const year = Number(settingText(ports.sheets, 'year') || today.slice(0, 4));
   fillHolidays(ports, year);
   const automation = claimAutomation(ports, hasStopped(ports));
   if (automation.from !== null) {
@@ -97,21 +97,13 @@ function fillSettings(ports: Ports): void {
   );
 }
 
-/** A setting read for itself, before the others need be right. */
-function settingText(ports: Ports, id: keyof typeof SETTING_SPECS): string {
-  const table = readTable(ports.sheets, SETTINGS);
-  const row = table.rows[settingRow(table, id)];
-  const text = row ? tidy(table.text(row, 'value')) : '';
-  return text === '' ? SETTING_SPECS[id].fallback : text;
-}
-
 /** The daily run first: it does without the Form where that is out of reach. */
 function ensureAutomation(ports: Ports, log: RunLog): void {
   const handlers = ports.automation.handlers();
   if (!handlers.includes(DAILY_HANDLER)) ports.automation.addDaily(DAILY_HANDLER, DAILY_HOUR);
   const form = ensureSurveyForm(ports, log, {
-    authority: settingText(ports, 'shortName'),
-    scale: splitList(settingText(ports, 'scale')),
+    authority: settingText(ports.sheets, 'shortName'),
+    scale: splitList(settingText(ports.sheets, 'scale')),
   });
   if (!handlers.includes(SUBMIT_HANDLER)) ports.automation.addOnSurveySubmit(SUBMIT_HANDLER, form.formId);
   // It takes itself away when nothing is left.

@@ -182,6 +182,13 @@ export function settingRow(table: Table, id: SettingId): number {
   return table.rows.findIndex((row) => normalise(table.text(row, 'name')) === name);
 }
 
+/** A setting read for itself, whether or not the others are right. */
+export function settingText(sheets: Sheets, id: SettingId): string {
+  const table = readTable(sheets, SETTINGS);
+  const row = table.rows[settingRow(table, id)];
+  return (row && table.text(row, 'value')) || SETTING_SPECS[id].fallback;
+}
+
 /** The same of the tab as it was read. */
 export function settingsOf(table: Table): Settings {
   const found = new Map<string, { cell: Cell; row: number }>();

@@ -19,6 +19,8 @@ export interface Unit {
   readonly name: string;
   readonly group: string;
   readonly addresses: readonly string[];
+  /** With which its staff sign in: its addresses and Google accounts, normalised. */
+  readonly accounts: readonly string[];
   /** First and last day in scope; `null` where open; `isNever` where the cell says `Không`. */
   readonly scope: { readonly isNever: boolean; readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 }
@@ -40,8 +42,8 @@ export interface UnitDirectory {
   expand(list: string): Expansion;
   /** Addresses of a group or of a unit; none where the name matches nothing. */
   addressesOf(name: string): string[];
-  /** Whether somebody of a unit signs in with this address: one of its e-mail addresses or Google accounts. */
-  isStaff(address: string): boolean;
+  /** Units of which somebody signs in with this address: one of their e-mail addresses or Google accounts. */
+  unitsOf(address: string): readonly Unit[];
 }
 
 /** Units of a group, in the directory's order; all of them where no unit is in such a group. */
@@ -74,7 +76,6 @@ export function unitDirectory(rows: readonly UnitRow[]): UnitDirectory {
   const faults: string[] = [];
   const byName = new Map<string, Unit>();
   const groups = new Map<string, Unit[]>();
-  const staff = new Set(rows.flatMap(({ email, account = '' }) => splitNames(`${email};${account}`)).map(normalise));
 
   const register = (name: string, unit: Unit): void => {
     const other = byName.get(nameKey(name));
@@ -125,7 +126,7 @@ export function unitDirectory(rows: readonly UnitRow[]): UnitDirectory {
     match,
     expand,
     addressesOf: (name) => [...new Set((membersOf(name) ?? []).flatMap(({ addresses }) => addresses))],
-    isStaff: (address) => staff.has(normalise(address)),
+    unitsOf: (address) => units.filter(({ accounts }) => accounts.includes(normalise(address))),
   };
 }
 
@@ -173,6 +174,7 @@ function unitOf(row: UnitRow, faults: string[]): Unit {
     name,
     group: tidy(row.group),
     addresses: splitNames(row.email),
+    accounts: splitNames(`${row.email};${row.account ?? ''}`).map(normalise),
     scope: scope ?? { isNever: false, from: null, to: null },
   };
 }

@@ -9,6 +9,7 @@ const DIST = join(process.cwd(), 'dist');
 
 export const OWNER = 'chuongtrinh@tuyphuoc.example';
 export const CLERK = 'motcua@tuyphuoc.example';
+export const SECRETARY = 'thuky.iso@tuyphuoc.example';
 
 export const builtBundle = (): Bundle => readBundle(DIST);
 
@@ -17,7 +18,7 @@ const bundle = builtBundle();
 /** An empty workbook with the script in it. */
 export function newHost(options: Partial<HostOptions> = {}): AppsScriptHost {
   const host = AppsScriptHost.create({ now: '2023-12-29 08:00:00', owner: OWNER, ...options });
-  host.workbook.editors = [CLERK];
+  host.workbook.editors = [CLERK, SECRETARY];
   host.install(bundle);
   return host;
 }

@@ -48,7 +48,7 @@ test('only the automation account runs the day', () => {
   expect(() => host.call('onSurveySubmit', [], { email: STRANGER, from: 'editor' })).toThrow('phụ trách');
 });
 
-test('whoever comes first sets the tracker up; afterwards only staff', () => {
+test('whoever comes first sets the tracker up; afterwards only the secretary', () => {
   const host = newHost();
   host.workbook.editors.push(STRANGER);
   host.call('setUp', [], { email: CLERK });

@@ -1,13 +1,13 @@
 /** The mail desk: a mail of which nobody knew is settled by a person, the summary can be held, a test mail goes once. */
 import type { AppsScriptHost } from '../../src/host/host';
-import { allShown, CLERK, newTracker, records, setSetting, shown } from '../builders/tracker';
+import { allShown, newTracker, records, SECRETARY, setSetting, shown } from '../builders/tracker';
 import { STRANGER, withUnknownMail } from '../builders/unknown-mail';
 
 interface Reply {
   readonly ok: boolean;
   readonly message: string;
 }
-const call = (host: AppsScriptHost, name: string, request: unknown, email = CLERK): Reply =>
+const call = (host: AppsScriptHost, name: string, request: unknown, email = SECRETARY): Reply =>
   host.call(name, [request], { email, from: 'sidebar' }) as Reply;
 const unknownKey = (host: AppsScriptHost): string =>
   records(host, 'Thư điện tử').find((row) => row['Trạng thái'] === 'chưa rõ đã gửi hay chưa')?.['Mã thư'] ?? '';
@@ -70,10 +70,10 @@ test('the next summary is shown as it stands, and changes nothing', () => {
 test('a test mail goes to whoever asks, once a day, and is no summary', () => {
   const host = newTracker({ now: '2024-02-01 09:00:00' });
   const asked = () => call(host, 'sendTestMail', {}).message;
-  expect(asked()).toContain(`Đã gửi thư thử tới ${CLERK}.`);
+  expect(asked()).toContain(`Đã gửi thư thử tới ${SECRETARY}.`);
   expect(asked()).toContain('Hôm nay đã gửi thư thử');
   expect(host.mailbox.sent.map(({ to, subject }) => [to, subject.replace(/\w{4}\]$/, '')])).toEqual([
-    [CLERK, 'Thư thử từ chương trình theo dõi Mục tiêu chất lượng [TT-2024-02-01-'],
+    [SECRETARY, 'Thư thử từ chương trình theo dõi Mục tiêu chất lượng [TT-2024-02-01-'],
   ]);
 });
 

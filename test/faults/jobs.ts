@@ -1,5 +1,5 @@
 /** Every job of the tracker: the state it starts from, how it is started, and what the next days would run. */
-import { CLERK, dieBeforeNextMail, importMonth, OWNER } from '../builders/tracker';
+import { CLERK, dieBeforeNextMail, importMonth, OWNER, SECRETARY } from '../builders/tracker';
 import type { AppsScriptHost, Bundle } from '../../src/host/host';
 import { ScriptFailure } from '../../src/host/runtime/script-failure';
 import { atWork, behind, FOREIGN, JANUARY_AGAIN, unfounded, UNITS } from './small-authority';
@@ -26,7 +26,7 @@ const fromMenu =
 const fromSidebar =
   (name: string, request: unknown) =>
   (host: AppsScriptHost): unknown =>
-    host.call(name, [request], { email: CLERK, from: 'sidebar' });
+    host.call(name, [request], { email: SECRETARY, from: 'sidebar' });
 
 const SLIP = {
   key: 'abcdefghij0123456789',
@@ -108,9 +108,9 @@ function undoJanuary(host: AppsScriptHost): unknown {
   return desk.lastImport ? host.call('undoOneStop', [{ importedAt: desk.lastImport.importedAt }], as) : desk;
 }
 
-/** Of the mail of which nobody knows, the clerk found nothing in *Đã gửi*. */
+/** Of the mail of which nobody knows, the secretary found nothing in *Đã gửi*. */
 function sendAgain(host: AppsScriptHost): unknown {
-  const as = { email: CLERK, from: 'sidebar' } as const;
+  const as = { email: SECRETARY, from: 'sidebar' } as const;
   const desk = host.call('openMailDesk', [{}], as) as { unknown?: readonly { key: string }[] };
   const key = desk.unknown?.[0]?.key;
   return key === undefined ? desk : host.call('settleMail', [{ key, wasSent: false }], as);

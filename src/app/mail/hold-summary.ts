@@ -40,7 +40,7 @@ function hold(ports: Ports, log: RunLog, { month, isHeld }: HoldRequest): { mess
 
 export const HOLD_SUMMARY: SidebarJob<HoldRequest, { message: string }> = {
   name: 'Tạm dừng gửi báo cáo',
-  may: 'staff',
+  may: 'secretary',
   request: REQUEST,
   unreadable: 'Chưa rõ báo cáo tháng nào. Đóng bảng rồi mở lại từ menu.',
   run: hold,

@@ -22,7 +22,7 @@ function settle(ports: Ports, log: RunLog, { key, wasSent }: SettleRequest): { m
 
 export const SETTLE_MAIL: SidebarJob<SettleRequest, { message: string }> = {
   name: 'Xác nhận thư',
-  may: 'staff',
+  may: 'secretary',
   request: REQUEST,
   unreadable: 'Chưa rõ thư nào. Đóng bảng rồi mở lại từ menu.',
   run: settle,

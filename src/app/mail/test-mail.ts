@@ -62,7 +62,7 @@ const WHERE = 'Nếu vài phút nữa chưa thấy, xem trong mục Thư rác.';
 
 export const SEND_TEST_MAIL: SidebarJob<v.InferOutput<typeof REQUEST>, { message: string }> = {
   name: 'Gửi thư thử',
-  may: 'staff',
+  may: 'member',
   request: REQUEST,
   unreadable: 'Không gửi được thư thử. Đóng bảng rồi mở lại từ menu.',
   run: sendTestMail,
