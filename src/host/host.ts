@@ -164,7 +164,8 @@ export class AppsScriptHost {
     writeState(folder, this.state());
   }
 
-  private state(): HostState {
+  /** All that what happens next depends on, but for the clock's time within the day, locks and caches. */
+  state(): HostState {
     const { owner, timeZone, locale, plan, title } = this.options;
     const { mailbox, workbooks } = this.world;
     const made = workbooks.toJSON();

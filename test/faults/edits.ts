@@ -2,6 +2,7 @@
 import type { AppsScriptHost } from '../../src/host/host';
 import { ScriptFailure } from '../../src/host/runtime/script-failure';
 import { nextDays, startOf, type SweptJob } from './jobs';
+import { stateKey } from './known-state';
 import { outcomeOf, WRONGS, wrongsOf, type Outcome, type Wrongs } from './outcome';
 import { EDITS, undoRename, type PersonEdit } from './person-edits';
 import { touchesOf } from './touches';
@@ -42,6 +43,8 @@ export interface PreparedEdits {
   /** What has been worked out already, by tab and edit, and by second run. */
   readonly references: Map<string, References | null>;
   readonly orders: Map<string, Outcome[]>;
+  /** By the key of the state that the job left. */
+  readonly futures: Map<string, Outcome>;
 }
 
 /** Cases of a job: each edit of each tab before each call that has to do with the tab. Elsewhere it makes no difference. */
@@ -58,11 +61,12 @@ export function prepareEdits(job: SweptJob, start = startOf(job)): PreparedEdits
       })),
     ),
   );
-  return { job, start, calls, cases, references: new Map(), orders: new Map() };
+  return { job, start, calls, cases, references: new Map(), orders: new Map(), futures: new Map() };
 }
 
 /** `null` where the edit cannot be made before the job, nor after it. */
-function referencesOf({ start, job, references }: PreparedEdits, { tab, edit }: EditCase): References | null {
+function referencesOf(prepared: PreparedEdits, { tab, edit }: EditCase): References | null {
+  const { start, job, references } = prepared;
   const key = `${tab}\n${edit.name}`;
   const kept = references.get(key);
   if (kept !== undefined) return kept;
@@ -73,7 +77,7 @@ function referencesOf({ start, job, references }: PreparedEdits, { tab, edit }: 
     run(host, job);
     const calls = host.calls.total - from;
     if (!isBefore && !edit.make(host, tab)) return null;
-    return { outcome: afterwards(host, job, edit), calls };
+    return { outcome: afterwards(host, prepared, edit), calls };
   };
   const [before, after] = [one(true), one(false)];
   const found = after && {
@@ -85,10 +89,15 @@ function referencesOf({ start, job, references }: PreparedEdits, { tab, edit }: 
   return found;
 }
 
-function afterwards(host: AppsScriptHost, job: SweptJob, edit: PersonEdit): Outcome {
+function afterwards(host: AppsScriptHost, { job, futures }: PreparedEdits, edit: PersonEdit): Outcome {
   if (edit.isRename) undoRename(host);
+  const key = stateKey(host);
+  const known = futures.get(key);
+  if (known) return known;
   nextDays(host, job);
-  return outcomeOf(host);
+  const outcome = outcomeOf(host);
+  futures.set(key, outcome);
+  return outcome;
 }
 
 /** @returns what it said where it did not come to its end, `''` where it did */
@@ -128,7 +137,7 @@ export function runEdit(prepared: PreparedEdits, one: EditCase): EditResult | nu
   const took = host.calls.total - from;
   host.calls.before = () => undefined;
   if (!isMade) return null;
-  const found = afterwards(host, job, one.edit);
+  const found = afterwards(host, prepared, one.edit);
   return {
     ...one,
     call: calls[one.at - 1] ?? '',

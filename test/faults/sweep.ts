@@ -1,6 +1,7 @@
 /** Breaks a job at each of its service calls, in each way, and looks at what the next days make of it. */
 import type { AppsScriptHost, Bundle } from '../../src/host/host';
 import { attempt, nextDays, startOf, type SweptJob } from './jobs';
+import { stateKey } from './known-state';
 import { changesSomething, type Mode } from './modes';
 import { differences, outcomeOf, WRONGS, wrongsOf, type Outcome, type Wrongs } from './outcome';
 
@@ -13,6 +14,8 @@ export interface Prepared {
   readonly wanted: Outcome;
   /** What comes of it by the end of each of the next days. */
   readonly wantedByDay: readonly Outcome[];
+  /** What the next days made of a state that it was left in, by the state's key. */
+  readonly known: Map<string, Pick<Result, 'wrongs' | 'parts'>>;
 }
 
 export interface Case {
@@ -39,7 +42,7 @@ export function prepare(job: SweptJob, bundle?: Bundle): Prepared {
     wantedByDay.push(outcomeOf(watched));
     return false;
   });
-  return { job, start, calls, wanted: outcomeOf(watched), wantedByDay };
+  return { job, start, calls, wanted: outcomeOf(watched), wantedByDay, known: new Map() };
 }
 
 /** @param isWanted chooses among the cases that can make a difference */
@@ -61,25 +64,30 @@ export const isCrucial = ({ mode, call }: { mode: Mode; call: string }): boolean
   /^[234567]/.test(mode.name) && changesSomething(call);
 
 /** Days are played until all is as it should be by then, three at most. */
-export function runCase({ job, start, calls, wantedByDay }: Prepared, { mode, at }: Case): Result {
+export function runCase(prepared: Prepared, { mode, at }: Case): Result {
+  const { job, start, calls, known } = prepared;
   const host = start.copy();
   const disarm = mode.arm(host, host.calls.total + at);
   attempt(host, job);
   disarm();
-  const result = (day: number): Result => {
-    const [wanted, found] = [wantedByDay[day - 1] as Outcome, outcomeOf(host)];
-    return { mode, at, call: calls[at - 1] ?? '', wrongs: wrongsOf(wanted, found), parts: differences(wanted, found) };
-  };
-  const results: Result[] = [];
-  nextDays(host, job, (day) => {
-    const one = result(day);
-    results.push(one);
-    return !isWrong(one);
-  });
-  return results[results.length - 1] as Result;
+  const key = stateKey(host);
+  const came = known.get(key) ?? whatComesOf(host, prepared);
+  known.set(key, came);
+  return { mode, at, call: calls[at - 1] ?? '', ...came };
 }
 
-export const isWrong = ({ wrongs }: Result): boolean => WRONGS.some((kind) => wrongs[kind] > 0);
+function whatComesOf(host: AppsScriptHost, { job, wantedByDay }: Prepared): Pick<Result, 'wrongs' | 'parts'> {
+  const byDay: Pick<Result, 'wrongs' | 'parts'>[] = [];
+  nextDays(host, job, (day) => {
+    const [wanted, found] = [wantedByDay[day - 1] as Outcome, outcomeOf(host)];
+    const one = { wrongs: wrongsOf(wanted, found), parts: differences(wanted, found) };
+    byDay.push(one);
+    return !isWrong(one);
+  });
+  return byDay[byDay.length - 1] as Pick<Result, 'wrongs' | 'parts'>;
+}
+
+export const isWrong = ({ wrongs }: Pick<Result, 'wrongs'>): boolean => WRONGS.some((kind) => wrongs[kind] > 0);
 
 export const describeCase = ({ mode, at, call, wrongs, parts }: Result): string =>
   `${mode.name} · lời gọi ${at} ${call} · ${WRONGS.filter((kind) => wrongs[kind] > 0)

@@ -1,4 +1,5 @@
 /** Working days: weekends and public holidays left out, swapped weekend days put in. */
+import { cached } from '../cached';
 import { addDays, addMonths, dayOfWeek, lastDayOf, type CalendarDate, type Month } from './calendar-date';
 import type { HolidayRow } from './holidays';
 
@@ -36,7 +37,7 @@ export function workingCalendar(rows: readonly HolidayRow[]): WorkingCalendar {
     onOrAfter: (date) => walk(date, 1),
     onOrBefore: (date) => walk(date, -1),
     add,
-    lastOfMonth: (month) => walk(lastDayOf(month), -1),
+    lastOfMonth: cached((month) => walk(lastDayOf(month), -1)),
     nthOfMonth: (month, count) => add(lastDayOf(addMonths(month, -1)), count),
   };
 }
