@@ -1,6 +1,8 @@
 /** The only list of names that Google may call: menu, triggers, sidebar calls. */
 import { ADD_SLIP } from './app/slips/add-slip';
 import { CORRECT_SLIP } from './app/slips/correct-slip';
+import { REPAIR } from './app/check/repair';
+import { CHECK_SYSTEM } from './app/check/system-facts';
 import { EXPLAIN_FIGURE } from './app/figures/explain-figure';
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
@@ -39,6 +41,7 @@ const MENU = [
   { caption: ONE_STOP_DESK, handler: 'showOneStopDesk' },
   { caption: SLIP_DESK, handler: 'showSlipDesk' },
   { caption: MAIL_DESK, handler: 'showMailDesk' },
+  { caption: CHECK_SYSTEM.name, handler: 'showCheck' },
   { caption: SET_UP.name, handler: 'setUp' },
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
   { caption: RECOMPUTE.name, handler: 'recompute' },
@@ -51,6 +54,8 @@ export const showTracking = () => openSidebar('tracking', TRACKING);
 export const showOneStopDesk = () => openSidebar('one-stop', ONE_STOP_DESK);
 export const showSlipDesk = () => openSidebar('slips', SLIP_DESK);
 export const showMailDesk = () => openSidebar('mail', MAIL_DESK);
+
+export const showCheck = () => openSidebar('check', CHECK_SYSTEM.name);
 
 export const onEdit = (event: unknown) => answerTyping(() => typedCells(event));
 
@@ -80,3 +85,5 @@ export const previewSummary = (request: unknown) => fromSidebar(ports(), PREVIEW
 export const holdSummary = (request: unknown) => fromSidebar(ports(), HOLD_SUMMARY, request);
 export const settleMail = (request: unknown) => fromSidebar(ports(), SETTLE_MAIL, request);
 export const sendTestMail = (request: unknown) => fromSidebar(ports(), SEND_TEST_MAIL, request);
+export const checkSystem = (request: unknown) => fromSidebar(ports(), CHECK_SYSTEM, request);
+export const repairSystem = (request: unknown) => fromSidebar(ports(), REPAIR, request);

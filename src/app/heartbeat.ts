@@ -39,8 +39,8 @@ export function startHeartbeat(ports: Ports): void {
     const place = openPlace(ports.sheets, OVERVIEW);
     const row = rowOf(place);
     if (isHealth(cellIn(place, row, 'health'))) return;
-    const [health, lastRun] = [columnOf(place.heading, 'health'), columnOf(place.heading, 'lastRun')];
-    place.tab.writeHeartbeat(row, health, lastRun, WORDS);
+    const [health, watched] = [columnOf(place.heading, 'health'), columnOf(place.heading, 'lastRun')];
+    place.tab.writeHeartbeat(row, health, watched, WORDS);
     ports.sheets.flush();
     takeAwayStray(place, row, health);
   }
@@ -66,14 +66,19 @@ function takeAwayStray(before: Place, row: number, column: number): void {
 /** For the daily run, as the last thing that it does. */
 export function recordRun(ports: Ports): void {
   const table = readTable(ports.sheets, OVERVIEW);
-  const lastRun = new Map([[columnOf(table.heading, 'lastRun'), ports.clock.now()]]);
-  keepCells(ports.sheets, table, new Map([[rowOf(table), lastRun]]));
+  const moment = new Map([[columnOf(table.heading, 'lastRun'), ports.clock.now()]]);
+  keepCells(ports.sheets, table, new Map([[rowOf(table), moment]]));
+}
+
+/** Moment of the last run that came to its end, `''` where none did. */
+export function lastRun(ports: Ports): string {
+  const place = openPlace(ports.sheets, OVERVIEW);
+  return String(cellIn(place, rowOf(place), 'lastRun'));
 }
 
 /** Day of the last run that came to its end, where that is too long ago; `null` while all is well or nothing ran yet. */
 function stoppedSince(ports: Ports): string | null {
-  const place = openPlace(ports.sheets, OVERVIEW);
-  const last = String(cellIn(place, rowOf(place), 'lastRun')).slice(0, 10);
+  const last = lastRun(ports).slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(last)) return null;
   return daysBetween(last, ports.clock.today()) > DAYS ? last : null;
 }

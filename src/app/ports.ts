@@ -75,6 +75,8 @@ export interface Sheets {
   removeBlankTabs(kept: readonly string[]): void;
   /** Dates read and written are right only where spreadsheet and script share a zone. */
   hasScriptZone(): boolean;
+  /** Cells of all tabs, empty ones too: Google allows ten million. */
+  cellCount(): number;
   /** Makes all written so far stand, before something that cannot be taken back. */
   flush(): void;
   link(): string;

@@ -1,4 +1,6 @@
 /** What pages may ask for, by the names in `main.ts`: pages take the types of what they send and get from here. */
+import type { REPAIR } from './check/repair';
+import type { CHECK_SYSTEM } from './check/system-facts';
 import type { ADD_SLIP } from './slips/add-slip';
 import type { CORRECT_SLIP } from './slips/correct-slip';
 import type { EXPLAIN_FIGURE } from './figures/explain-figure';
@@ -34,6 +36,8 @@ interface SidebarJobs {
   readonly previewSummary: typeof PREVIEW_SUMMARY;
   readonly holdSummary: typeof HOLD_SUMMARY;
   readonly settleMail: typeof SETTLE_MAIL;
+  readonly checkSystem: typeof CHECK_SYSTEM;
+  readonly repairSystem: typeof REPAIR;
   readonly sendTestMail: typeof SEND_TEST_MAIL;
 }
 

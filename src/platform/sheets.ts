@@ -31,6 +31,8 @@ export function googleSheets(): Sheets {
       }
     },
     hasScriptZone: () => spreadsheet.getSpreadsheetTimeZone() === Session.getScriptTimeZone(),
+    cellCount: () =>
+      spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     flush: () => SpreadsheetApp.flush(),
     link: () => spreadsheet.getUrl(),
   };

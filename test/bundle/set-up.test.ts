@@ -10,6 +10,7 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     ...['trackObjectives', 'explainFigure', 'showRows'],
     ...['openSlipDesk', 'addSlip', 'correctSlip', 'previewTally', 'saveTally'],
     ...['openMailDesk', 'previewSummary', 'holdSummary', 'settleMail', 'sendTestMail'],
+    ...['checkSystem', 'repairSystem'],
   ];
   const whenStopped = ['explainStop'];
   const whileBehind = ['catchUpSurvey'];
@@ -19,6 +20,7 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
   expect([...host.entryPoints()].sort()).toEqual([
     'addSlip',
     'catchUpSurvey',
+    'checkSystem',
     'correctSlip',
     'explainFigure',
     'explainStop',
@@ -35,11 +37,13 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     'previewTally',
     'pullSurvey',
     'recompute',
+    'repairSystem',
     'runDaily',
     'saveTally',
     'sendTestMail',
     'setUp',
     'settleMail',
+    'showCheck',
     'showMailDesk',
     'showOneStopDesk',
     'showRows',

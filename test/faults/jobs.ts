@@ -94,6 +94,12 @@ export const JOBS: readonly SweptJob[] = [
   },
   { ...job('Xác nhận thư', 'settleMail', sendAgain), start: 'mail unknown', isRepeatedByHand: true },
   { ...job('Gửi thư thử', 'sendTestMail', fromSidebar('sendTestMail', {})), isRepeatedByHand: true },
+  job('Mở bảng kiểm tra hệ thống', 'showCheck', fromMenu('showCheck')),
+  job('Kiểm tra hệ thống', 'checkSystem', fromSidebar('checkSystem', {})),
+  {
+    ...job('Cài đặt lại từ bảng kiểm tra', 'repairSystem', fromSidebar('repairSystem', { by: 'setUp' })),
+    isRepeatedByHand: true,
+  },
   job('Xem các hàng của một chỉ số', 'showRows', fromSidebar('showRows', { tab: 'Một cửa', runs: [[2, 3]] })),
 ];
 

@@ -1,6 +1,7 @@
 /**
  * `npm run gallery`: a picture of every state of every sidebar, 300 px wide, light and dark, one page with them all,
- * what axe finds on them, and what is said of each file that cannot be read.
+ * what axe finds on them, and what is said of each file that cannot be read. `npm run gallery -- "Thư điện tử"` draws only
+ * those whose title holds these words.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ const TITLES = {
   showTracking: 'Theo dõi mục tiêu',
   showSlipDesk: 'Nhập phiếu giấy',
   showMailDesk: 'Thư điện tử',
+  showCheck: 'Kiểm tra hệ thống',
 } as const;
 
 rmSync(OUT, { recursive: true, force: true });
@@ -25,9 +27,11 @@ mkdirSync(OUT, { recursive: true });
 const browser = await PageBrowser.open();
 const authorities = new Authorities();
 const figures: string[] = [];
+const asked = process.argv[2] ?? '';
 try {
   for (const [index, state] of [...STATES, ...FAULTY_MONTH_STATES].entries()) {
     const title = `${TITLES[state.handler]}: ${state.name}`;
+    if (!title.includes(asked)) continue;
     for (const scheme of SCHEMES) {
       const { page } = await bringAbout(browser, authorities, state, scheme);
       const file = `${String(index + 1).padStart(2, '0')}-${scheme}.png`;

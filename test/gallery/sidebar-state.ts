@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { AppsScriptHost } from '../../src/host/host';
 import { midYear } from '../builders/mid-year';
 import type { Bridge } from '../builders/page-browser';
-import { newHost, newTracker, setSetting } from '../builders/tracker';
+import { answer, newHost, newTracker, setSetting } from '../builders/tracker';
 import { withUnknownMail } from '../builders/unknown-mail';
 
 /** What a sidebar may be opened at. */
@@ -21,6 +21,13 @@ export const AUTHORITIES = {
   'without July': () => midYear('2024-08-02 08:00:00'),
   /** Of one mail nobody knows whether it went out. */
   'mail unknown': withUnknownMail,
+  /** One answer a day, and nothing amiss. */
+  'small and well': () => {
+    const host = newTracker({ now: '2024-01-10 09:00:00' });
+    answer(host, '2024-01-10 10:00:00');
+    host.advanceTo('2024-01-11 12:00:00');
+    return host;
+  },
   'wrong address': () => {
     const host = newTracker();
     setSetting(host, 'Người nhận báo cáo tháng', 'khong-phai@dia-chi');
@@ -32,7 +39,7 @@ export const AUTHORITIES = {
 export interface SidebarState {
   /** As the gallery names it. */
   readonly name: string;
-  readonly handler: 'showOneStopDesk' | 'showTracking' | 'showSlipDesk' | 'showMailDesk';
+  readonly handler: 'showOneStopDesk' | 'showTracking' | 'showSlipDesk' | 'showMailDesk' | 'showCheck';
   readonly at?: keyof typeof AUTHORITIES;
   readonly prepare?: (host: AppsScriptHost) => unknown;
   readonly bridge?: (host: Bridge) => Bridge;

@@ -1,13 +1,20 @@
 /** All states of all sidebars, and bringing a page into one of them. */
 import type { AppsScriptHost } from '../../src/host/host';
 import type { OpenSidebar, PageBrowser } from '../builders/page-browser';
+import { CHECK_STATES } from './check-states';
 import { MAIL_STATES } from './mail-states';
 import { ONE_STOP_STATES } from './one-stop-states';
 import { AUTHORITIES, type SidebarState } from './sidebar-state';
 import { SLIP_STATES } from './slip-states';
 import { TRACKING_STATES } from './tracking-states';
 
-export const STATES: readonly SidebarState[] = [...ONE_STOP_STATES, ...TRACKING_STATES, ...SLIP_STATES, ...MAIL_STATES];
+export const STATES: readonly SidebarState[] = [
+  ...ONE_STOP_STATES,
+  ...TRACKING_STATES,
+  ...SLIP_STATES,
+  ...MAIL_STATES,
+  ...CHECK_STATES,
+];
 
 const LONGEST_WAIT = 8000;
 

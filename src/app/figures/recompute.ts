@@ -153,7 +153,8 @@ function giveBackHidden(
   settleCells(ports.sheets, table, new Map(), hidden, true);
 }
 
-function reportUnclear(results: readonly ObjectiveResult[], log: RunLog): void {
+/** Says of each target that could not be read what is wanting. */
+export function reportUnclear(results: readonly ObjectiveResult[], log: RunLog): void {
   for (const { objective } of results) {
     if (objective.target.kind !== 'unclear') continue;
     log.warn(

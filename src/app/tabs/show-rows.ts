@@ -1,27 +1,24 @@
-/** Brings a person from a figure to its rows: the tab is opened, the rows are selected; nothing is written. */
+/** Brings a person from a figure, or a fault, to its rows: the tab is opened, the rows are selected; nothing is written. */
 import * as v from 'valibot';
 import type { SidebarJob } from '../guard';
 import type { Ports } from '../ports';
 import { openTab } from './table';
 import type { RunLog } from '../run-log';
-import { ONE_STOP } from './spec/one-stop-tab';
-import { SURVEY, TALLIES } from './spec/survey-tabs';
+import { ALL_TABS } from './all-tabs';
 
-const SHOWN_TABS = [ONE_STOP, SURVEY, TALLIES];
 /** More are not seen at once anyway. */
 export const MOST_RUNS = 200;
 
 const ROW = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000));
 const REQUEST = v.object({
-  tab: v.picklist(SHOWN_TABS.map(({ name }) => name)),
+  tab: v.picklist(ALL_TABS.map(({ name }) => name)),
   runs: v.pipe(v.array(v.tuple([ROW, ROW])), v.minLength(1), v.maxLength(MOST_RUNS)),
 });
 
 type ShowRequest = v.InferOutput<typeof REQUEST>;
 
 function showRows(ports: Ports, _: RunLog, { tab, runs }: ShowRequest): { readonly shown: number } {
-  const spec = SHOWN_TABS.find(({ name }) => name === tab) ?? ONE_STOP;
-  openTab(ports.sheets, spec).select(runs);
+  for (const spec of ALL_TABS) if (spec.name === tab) openTab(ports.sheets, spec).select(runs);
   return { shown: runs.length };
 }
 

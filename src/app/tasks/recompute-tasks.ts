@@ -140,6 +140,11 @@ function proposals(measures: readonly FollowedMeasure[], { objectivesTable: tabl
   );
 }
 
+/** What is unclear in the deadlines and units of the measures, without writing anything. */
+export function reportTasks(ports: Ports, log: RunLog, figures: Figures): void {
+  reportMeasures(planner(ports, figures)(readTable(ports.sheets, TASKS)).measures, log, figures);
+}
+
 function reportMeasures(measures: readonly FollowedMeasure[], log: RunLog, { objectivesTable }: Figures): void {
   const say = (row: number, id: string, text: string): void => {
     const heading = OBJECTIVES.columns.find((column) => column.id === id)?.heading ?? '';
