@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { AppsScriptHost } from '../../../src/host/host';
 import { PageBrowser } from '../../builders/page-browser';
 import { allShown, answer, CLERK, newTracker, OWNER, SECRETARY } from '../../builders/tracker';
+import { withUnknownMail } from '../../builders/unknown-mail';
 
 jest.setTimeout(30_000);
 
@@ -57,6 +58,16 @@ test('an answer that is not in the scale is led to in its row', async () => {
   host.calls.before = ({ name }) => asked.push(name);
   await page.getByRole('button', { name: 'Mở trang “Khảo sát”' }).click();
   await expectSoon(() => asked.includes('Sheet.activate'));
+});
+
+test('a mail of which nobody knows is led to: the other sidebar opens in place of this one', async () => {
+  const host = withUnknownMail().copy();
+  const { page, troubles } = await open(host, SECRETARY);
+  const pages = host.screen.pages.length;
+  await page.getByRole('button', { name: 'Mở Thư điện tử' }).click();
+  await expectSoon(() => host.screen.pages.length > pages);
+  expect(host.screen.pages.at(-1)).toMatchObject({ kind: 'sidebar', title: 'Thư điện tử' });
+  expect(troubles).toEqual([]);
 });
 
 /** What a press sets going is seen in the host, not on the page. */

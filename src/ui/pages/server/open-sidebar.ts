@@ -3,6 +3,6 @@
 /** Functions of the menu that open a sidebar. */
 type Opener = 'showMailDesk';
 
-declare const google: { readonly script: { readonly run: Readonly<Record<Opener, () => void>> } };
+declare const google: { readonly script: { readonly run: Readonly<Record<Opener, (nothing: null) => void>> } };
 
-export const openSidebar = (opener: Opener): void => google.script.run[opener]();
+export const openSidebar = (opener: Opener): void => google.script.run[opener](null);
