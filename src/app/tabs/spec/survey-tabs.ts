@@ -49,7 +49,10 @@ export const SURVEY: TabSpec = {
     ),
     text('channel', 'Hình thức nộp hồ sơ', 130, { choices: CHANNELS, isOpenChoice: true }),
     text('source', 'Nguồn', 100, { note: 'Ví dụ “Phiếu giấy”, “Zalo”; phiếu từ biểu mẫu do chương trình ghi.' }),
-    text('id', 'Mã phản hồi', 120, { note: 'Mã do biểu mẫu cấp; để trống với phiếu giấy nhập tay.', isView: true }),
+    text('id', 'Mã phản hồi', 120, {
+      note: 'Do biểu mẫu hoặc bảng Nhập phiếu giấy cấp; gõ phiếu thẳng vào trang này thì để trống.',
+      isView: true,
+    }),
   ],
 };
 
