@@ -53,6 +53,18 @@ export class PageBrowser {
     for (const folder of this.folders) rmSync(folder, { recursive: true, force: true });
   }
 
+  /** A page of a given width with something to look at. */
+  async show(content: string, width: number, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width, height: 200 },
+      colorScheme: scheme,
+      offline: true,
+    });
+    const page = await context.newPage();
+    await page.setContent(content);
+    return page;
+  }
+
   /** Opens a sidebar through the function of the menu, as a person with that address. */
   async sidebar(host: AppsScriptHost, handler: string, options: SidebarOptions = {}): Promise<OpenSidebar> {
     const { email = CLERK, scheme = 'light', bridge = (to: Bridge) => to, height = 640 } = options;

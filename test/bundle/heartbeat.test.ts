@@ -1,8 +1,8 @@
 /** The automation is seen to live; when it stops, the sheet says so in red without any script, and the menu says what to do. */
-import { inspect, newTracker, OWNER, records } from '../builders/tracker';
+import { inspect, newTracker, OWNER, records, SECRETARY } from '../builders/tracker';
 import type { AppsScriptHost } from '../../src/host/host';
 
-const ANOTHER = 'motcua@tuyphuoc.example';
+const ANOTHER = SECRETARY;
 
 const health = (host: AppsScriptHost): string => records(host, 'Tổng quan')[0]?.['Tình trạng chạy tự động'] ?? '';
 
@@ -78,7 +78,7 @@ test('a daily run that fails is no sign of life', () => {
   expect(health(host)).toMatch(/^CHƯƠNG TRÌNH ĐÃ ngừng/);
 });
 
-test('who has gone for good is replaced: once it has stopped, another account of the staff sets up and has the automation', () => {
+test('who has gone for good is replaced: once it has stopped, the secretary sets up and has the automation', () => {
   const host = newTracker({ now: '2024-06-03 09:00:00' });
   host.advanceTo('2024-06-04 12:00:00');
   const old = [...host.triggers];

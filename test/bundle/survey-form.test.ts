@@ -1,7 +1,7 @@
 /** The survey's Form is given up only when it is gone for good: a second one would leave the answers of the first behind. */
 import { ServiceError } from '../../src/host/border/service-object';
 import type { AppsScriptHost } from '../../src/host/host';
-import { answer, CLERK, inspect, newHost, newTracker, records, setSetting } from '../builders/tracker';
+import { answer, CLERK, inspect, newHost, newTracker, records, SECRETARY, setSetting } from '../builders/tracker';
 
 const lastDialog = (host: AppsScriptHost): string => host.screen.dialogs.at(-1)?.text ?? '';
 const kept = (host: AppsScriptHost): string => host.properties['document']?.['surveyForm'] ?? '';
@@ -49,11 +49,11 @@ test('who takes over a stopped automation without the Form is told what to ask f
   host.advanceTo('2024-06-04 12:00:00');
   host.triggers.length = 0;
   host.advanceTo('2024-06-08 09:00:00');
-  host.call('setUp', [], { email: CLERK });
+  host.call('setUp', [], { email: SECRETARY });
   expect(lastDialog(host)).toContain('thêm tài khoản này làm cộng tác viên');
   const lines = records(host, 'Nhật ký').map((line) => line['Nội dung'] ?? '');
-  expect(lines.some((line) => line.endsWith(`sang tài khoản ${CLERK} từ ngày 08/6/2024.`))).toBe(true);
-  expect(host.triggers.map(({ handler, owner }) => `${handler} ${owner}`)).toEqual([`runDaily ${CLERK}`]);
+  expect(lines.some((line) => line.endsWith(`sang tài khoản ${SECRETARY} từ ngày 08/6/2024.`))).toBe(true);
+  expect(host.triggers.map(({ handler, owner }) => `${handler} ${owner}`)).toEqual([`runDaily ${SECRETARY}`]);
 });
 
 const FORM = `function look(id) {

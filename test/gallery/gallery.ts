@@ -1,6 +1,6 @@
 /**
- * `npm run gallery`: a picture of every state of every sidebar, 300 px wide, light and dark, one page with them all,
- * what axe finds on them, and what is said of each file that cannot be read. `npm run gallery -- "Thư điện tử"` draws only
+ * `npm run gallery`: a picture of every state of every sidebar, 300 px wide, light and dark, and of every alert, one page with
+ * them all, what axe finds on them, and what is said of each file that cannot be read. `npm run gallery -- "Thư điện tử"` draws only
  * those whose title holds these words.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { PageBrowser } from '../builders/page-browser';
 import { heavyFindings, isTooWide } from './axe';
 import { chooseBadFiles, REFUSED_FILES } from './bad-files';
+import { DIALOG_STATES, drawnAlert } from './dialog-states';
 import { FAULTY_MONTH_STATES } from './faulty-months';
 import { Authorities, bringAbout, STATES } from './states';
 
@@ -21,6 +22,17 @@ const TITLES = {
   showMailDesk: 'Thư điện tử',
   showCheck: 'Kiểm tra hệ thống',
 } as const;
+
+const ALERTS = {
+  setUp: 'Cài đặt',
+  recompute: 'Tính lại chỉ số',
+  pullSurvey: 'Lấy phiếu khảo sát',
+  explainStop: 'Chạy tự động đã ngừng',
+} as const;
+const ALERT_WIDTH = 400;
+
+const figureOf = (file: string, title: string): string =>
+  `<figure><img src="${file}" alt=""><figcaption>${title}</figcaption></figure>`;
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
@@ -43,8 +55,18 @@ try {
       for (const fault of faults) process.stdout.write(`  ${scheme}: ${fault}\n`);
       if (faults.length > 0) process.exitCode = 1;
       await page.context().close();
-      figures.push(`<figure><img src="${file}" alt=""><figcaption>${title}</figcaption></figure>`);
+      figures.push(figureOf(file, title));
     }
+    process.stdout.write(`${title}\n`);
+  }
+  for (const [index, state] of DIALOG_STATES.entries()) {
+    const title = `${ALERTS[state.handler]}: ${state.name}`;
+    if (!title.includes(asked)) continue;
+    const page = await browser.show(drawnAlert(state), ALERT_WIDTH);
+    const file = `thong-bao-${String(index + 1).padStart(2, '0')}.png`;
+    await page.screenshot({ path: join(OUT, file), fullPage: true });
+    await page.context().close();
+    figures.push(figureOf(file, title));
     process.stdout.write(`${title}\n`);
   }
   const { page } = await browser.sidebar(authorities.get('units only'), 'showOneStopDesk');
@@ -59,7 +81,7 @@ writeFileSync(
   join(OUT, 'index.html'),
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Các trạng thái của bảng bên</title>
 <style>body{font:14px sans-serif;background:#8a9499;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}
-figure{margin:0;width:300px}img{display:block;width:300px}figcaption{padding:6px;background:#fff}</style>
+figure{margin:0}img{display:block;max-width:400px}figure img[src*=light],figure img[src*=dark]{width:300px}figcaption{max-width:400px;box-sizing:border-box;padding:6px;background:#fff}</style>
 ${figures.join('\n')}
 </html>
 `,

@@ -49,7 +49,9 @@ function recomputeAndReport(ports: Ports, log: RunLog): string {
   log.info('Đã tính lại các chỉ số và kết quả mục tiêu.');
   if (results.length === 0) return 'Đã tính lại. Trang “Mục tiêu” chưa có mục tiêu nào.';
   return results
-    .map(({ objective, verdict, result }) => `Mục tiêu ${objective.number}: ${verdict.word}. ${result}`)
+    .map(({ objective: { number }, verdict: { word }, result }) =>
+      result.startsWith(word) ? `Mục tiêu ${number}: ${result}` : `Mục tiêu ${number}: ${word}. ${result}`,
+    )
     .join('\n');
 }
 
