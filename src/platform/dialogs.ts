@@ -5,9 +5,13 @@ export interface MenuItem {
   readonly handler: string;
 }
 
-export function addMenu(caption: string, items: readonly MenuItem[]): void {
+/** @param items `null` for a line between two groups */
+export function addMenu(caption: string, items: readonly (MenuItem | null)[]): void {
   const menu = SpreadsheetApp.getUi().createMenu(caption);
-  for (const item of items) menu.addItem(item.caption, item.handler);
+  for (const item of items) {
+    if (item) menu.addItem(item.caption, item.handler);
+    else menu.addSeparator();
+  }
   menu.addToUi();
 }
 

@@ -3,7 +3,7 @@ import { allShown, inspect, newHost, newTracker, OWNER, records, shown, typeBelo
 test('what Google may call is what menu, triggers and sidebars call, and nothing else', () => {
   const host = newTracker();
   host.open();
-  const menu = host.screen.menus.flatMap(({ items }) => items.map(({ handler }) => handler));
+  const menu = host.screen.menus.flatMap(({ items }) => items.map(({ handler }) => handler)).filter(Boolean);
   const triggers = host.triggers.map(({ handler }) => handler);
   const sidebars = [
     ...['openOneStopDesk', 'previewOneStop', 'importOneStop', 'undoOneStop'],
