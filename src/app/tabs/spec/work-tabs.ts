@@ -18,11 +18,11 @@ export const TASKS: TabSpec = {
   filledBy: 'people',
   tabColour: INPUT,
   columns: [
-    view(text('key', 'Mã', 150)),
-    view(text('number', 'TT', 60)),
-    view(longText('text', 'Biện pháp thực hiện', 300)),
-    view(text('unit', 'Đơn vị', 230)),
-    view(text('period', 'Kỳ', 130)),
+    view(text('key', 'Mã', 92)),
+    view(text('number', 'TT', 44)),
+    view(longText('text', 'Biện pháp thực hiện', 260)),
+    view(text('unit', 'Đơn vị', 160)),
+    view(text('period', 'Kỳ', 96)),
     view(date('due', 'Hạn')),
     text('status', 'Trạng thái', 130, {
       choices: REPORTS,
