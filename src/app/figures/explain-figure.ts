@@ -67,7 +67,7 @@ const REASONS = {
   unknown: ['Mức độ không có trong thang', 'Sửa câu trả lời, hoặc khai ở tham số “Cách gọi khác của mức độ”.'],
   superseded: ['Hồ sơ đã có phiếu mới hơn, hoặc phiếu chép lặp', ''],
   undated: ['Chưa đọc được ngày', 'Ghi lại theo dạng ngày/tháng/năm giờ:phút:giây.'],
-  doubled: ['Phiếu tổng hợp trùng phiếu lẻ', 'Bỏ phiếu tổng hợp, hoặc ghi nguồn khác.'],
+  doubled: ['Phiếu tổng hợp trùng phiếu lẻ hoặc trùng nhau', 'Để lại một, hoặc ghi nguồn khác.'],
 } as const;
 
 type Reason = keyof typeof REASONS;

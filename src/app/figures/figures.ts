@@ -61,7 +61,7 @@ export function readFigures(ports: Ports, log: RunLog, witness: Witness = {}): F
   const dossiers = countDossiers(statistics, directory, witness.ofDossiers);
   const survey = {
     sheet: readSurvey(sheets),
-    tallies: readTallies(sheets, log),
+    tallies: readTallies(sheets, log, settings.scale),
     directory,
     scale: { levels: settings.scale, satisfied: settings.satisfied, synonyms: settings.synonyms },
     periods: dossiers.periods,
@@ -141,6 +141,10 @@ const SHOWN_ROWS = 10;
 export const DOUBLED_TALLY =
   'đã có phiếu lẻ cùng đơn vị, tháng và nguồn, nên không được tính thêm. Bỏ phiếu tổng hợp hoặc ghi nguồn khác.';
 
+/** Why none of several tallies of one unit, month and source counts: nobody can tell which of them is right. */
+export const REPEATED_TALLY =
+  'cùng đơn vị, tháng và nguồn được ghi nhiều hàng, nên chưa được tính. Xóa bớt, để lại một hàng.';
+
 /** What the counts had to leave aside, said once each. */
 function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surveys'>, log: RunLog): void {
   const rows = (numbers: readonly number[]): string =>
@@ -159,14 +163,22 @@ function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surv
         'này không được tính. Ghi lại theo dạng ngày/tháng/năm giờ:phút:giây.',
     );
   }
-  for (const [name, numbers] of surveys.unmatchedUnits) {
-    log.warn(
-      `Trang tính “${SURVEY.name}”, ${rows(numbers)}: ${name === '' ? 'chưa ghi cơ quan giải quyết' : `${quotedText(name)} không có trong trang “Đơn vị”`}; ` +
-        'phiếu vẫn được tính chung toàn cơ quan.',
-    );
+  for (const [tab, names] of [
+    [SURVEY, surveys.unmatchedUnits],
+    [TALLIES, surveys.unmatchedTallies],
+  ] as const) {
+    for (const [name, numbers] of names) {
+      log.warn(
+        `Trang tính “${tab.name}”, ${rows(numbers)}: ${name === '' ? 'chưa ghi cơ quan giải quyết' : `${quotedText(name)} không có trong trang “Đơn vị”`}; ` +
+          'phiếu vẫn được tính chung toàn cơ quan.',
+      );
+    }
   }
-  if (surveys.doubledTallies.length > 0) {
-    log.warn(`Trang tính “${TALLIES.name}”, ${rows(surveys.doubledTallies)}: ${DOUBLED_TALLY}`);
+  for (const [numbers, why] of [
+    [surveys.doubledTallies, DOUBLED_TALLY],
+    [surveys.repeatedTallies, REPEATED_TALLY],
+  ] as const) {
+    if (numbers.length > 0) log.warn(`Trang tính “${TALLIES.name}”, ${rows(numbers)}: ${why}`);
   }
   for (const [name, months] of dossiers.unmatchedNames) {
     log.warn(

@@ -18,7 +18,7 @@ import { columnOf, readTable, type Table } from '../tabs/table';
 import { ASSESSMENTS } from '../tabs/spec/assessments-tab';
 import { ONE_STOP } from '../tabs/spec/one-stop-tab';
 import { HOLIDAYS, UNITS } from '../tabs/spec/set-up-tabs';
-import { CRITERIA, SURVEY, TALLIES } from '../tabs/spec/survey-tabs';
+import { CRITERIA, levelColumns, SURVEY, TALLIES } from '../tabs/spec/survey-tabs';
 
 export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
   const table = readTable(sheets, UNITS);
@@ -73,8 +73,7 @@ export function readOneStop(table: Table, log: RunLog): NumberedRow[] {
   const importedAt = column('importedAt');
   const countColumns = COUNT_IDS.map((id) => [id, column(id)] as const);
   const report = (row: number, id: string, cell: Cell, what: string): void => {
-    const heading = table.spec.columns.find((one) => one.id === id)?.heading ?? '';
-    log.warn(unreadable(table, row, heading, textOf(cell), what));
+    log.warn(unreadable(table, row, headingOf(table, id), textOf(cell), what));
   };
   table.rows.forEach((cells, index) => {
     const row = table.rowNumber(index);
@@ -136,6 +135,8 @@ function eachFilledRow(table: Table, key: string, visit: (row: readonly Cell[], 
   });
 }
 
+const headingOf = ({ spec }: Table, id: string): string => spec.columns.find((one) => one.id === id)?.heading ?? '';
+
 function unreadable(table: Table, row: number, heading: string, text: string, what: string): string {
   return `Trang tính “${table.tab.name}”, hàng ${row}, cột “${heading}”: chưa hiểu ${quotedText(text)}. ${what}`;
 }
@@ -161,28 +162,36 @@ export function readSurvey(sheets: Sheets): SurveySheet {
   };
 }
 
-const LEVEL_IDS = ['level1', 'level2', 'level3', 'level4', 'level5'] as const;
-
-/** Rows of `Phiếu tổng hợp`; a row with a broken month or count is left out and reported. */
-export function readTallies(sheets: Sheets, log: RunLog): TallyRow[] {
+/**
+ * Rows of `Phiếu tổng hợp`, counts in the order of the scale; a row with a broken month or count, or with slips of a level
+ * that the scale lacks, is left out and reported.
+ */
+export function readTallies(sheets: Sheets, log: RunLog, scale: readonly string[]): TallyRow[] {
   const table = readTable(sheets, TALLIES);
   const rows: TallyRow[] = [];
+  const columns = levelColumns(scale);
+  const used = columns.slice(0, scale.length);
   eachFilledRow(table, 'period', (row, number) => {
+    const report = (id: string, what: string): void =>
+      log.warn(unreadable(table, number, headingOf(table, id), table.text(row, id), what));
     const month = parseMonth(table.text(row, 'period'));
-    const counts = LEVEL_IDS.map((id) => countOf(table.value(row, id)));
-    if (month === null) {
-      log.warn(unreadable(table, number, 'Kỳ', table.text(row, 'period'), 'Ghi theo dạng tháng/năm, ví dụ 6/2024.'));
-    } else if (counts.some((count) => count === null)) {
-      log.warn(unreadable(table, number, 'số phiếu từng mức', '', 'Cần số nguyên. Hàng này chưa được tính.'));
-    } else {
-      rows.push({
-        row: number,
-        month,
-        unit: table.text(row, 'unit'),
-        source: table.text(row, 'source'),
-        counts: counts.map((count) => count ?? 0),
-      });
+    if (month === null) return report('period', 'Ghi theo dạng tháng/năm, ví dụ 6/2024.');
+    const counts = columns.map((id) => countOf(table.value(row, id)));
+    const broken = counts.findIndex((count, index) => count === null || (count > 0 && index >= used.length));
+    if (broken >= 0) {
+      const wanted =
+        broken < used.length
+          ? 'Cần số nguyên'
+          : `Cột này không thuộc thang mức độ, chỉ ghi ở ${used.map((id) => `“${headingOf(table, id)}”`).join(', ')}`;
+      return report(columns[broken] ?? '', `${wanted}. Hàng này chưa được tính.`);
     }
+    rows.push({
+      row: number,
+      month,
+      unit: table.text(row, 'unit'),
+      source: table.text(row, 'source'),
+      counts: used.map((_, level) => counts[level] ?? 0),
+    });
   });
   return rows;
 }

@@ -96,7 +96,7 @@ export const refusal = (reason: string): TrackerFault => new TrackerFault('bad-r
  * @throws TrackerFault `bad-request`
  */
 export function refuseBesideTally(ports: Ports, { at = '', unit = '', overall = '', source = '' }: CellRecord): void {
-  const tallies = readTallies(ports.sheets, new RunLog(''));
+  const tallies = readTallies(ports.sheets, new RunLog(''), readSettings(ports.sheets).scale);
   if (tallies.length === 0) return;
   const columns = { at: 0, unit: 1, overall: 2, source: 3, code: 4, field: 4, channel: 4, id: 4 };
   const sheet = { rows: [[at, unit, overall, source]], firstRow: 1, columns, criteria: [] };

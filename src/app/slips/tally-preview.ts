@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { monthOf } from '../../core/calendar/calendar-date';
 import { fingerprint } from '../../core/text/fingerprint';
 import { normalise, tidy, type Cell } from '../../core/text/text';
-import { DOUBLED_TALLY } from '../figures/figures';
+import { DOUBLED_TALLY, REPEATED_TALLY } from '../figures/figures';
 import { readSurvey, readUnits } from '../figures/inputs';
 import type { SidebarJob } from '../guard';
 import type { Ports } from '../ports';
 import { RunLog } from '../run-log';
 import { parseMonth, readSettings } from '../settings';
 import type { CellRecord } from '../tabs/appended-rows';
-import { TALLIES } from '../tabs/spec/survey-tabs';
+import { levelColumns, TALLIES } from '../tabs/spec/survey-tabs';
 import { readTable, type Table } from '../tabs/table';
 import { refusal, OUT_OF_STEP, talliesBesideSlips } from './paper-slip';
 
@@ -53,8 +53,6 @@ export interface PreparedTally {
   readonly unit: string;
 }
 
-const COUNT_IDS = ['handedOut', 'returned', 'invalid', 'level1', 'level2', 'level3', 'level4', 'level5'] as const;
-
 /** @throws TrackerFault `bad-request` where the tabs know no such unit or scale, or hold the same tally twice */
 export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally {
   const { sheets } = ports;
@@ -83,18 +81,16 @@ export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally
   });
   const rows = same.map((index) => table.rowNumber(index));
   if (rows.length > 1) {
-    throw refusal(
-      `Trang tính “${TALLIES.name}”, hàng ${rows.join(', ')}: cùng đơn vị, tháng và nguồn được ghi nhiều hàng. Xóa bớt, để ` +
-        'lại một hàng, rồi làm lại.',
-    );
+    throw refusal(`Trang tính “${TALLIES.name}”, hàng ${rows.join(', ')}: ${REPEATED_TALLY}`);
   }
   const tallies = [{ row: 1, month, unit, source, counts: request.counts }];
   const isDoubled = talliesBesideSlips(ports, readSurvey(sheets), tallies).length > 0;
 
+  const ids = ['handedOut', 'returned', 'invalid', ...levelColumns(scale)];
   const counts = [request.handedOut ?? '', request.returned, request.invalid, ...request.counts];
-  const wanted = COUNT_IDS.map((_, index) => counts[index] ?? '');
+  const wanted = ids.map((_, index) => counts[index] ?? '');
   const [index] = same;
-  const before = index === undefined ? null : COUNT_IDS.map((id) => table.value(table.rows[index] ?? [], id));
+  const before = index === undefined ? null : ids.map((id) => table.value(table.rows[index] ?? [], id));
   return {
     preview: {
       fault: isDoubled ? `Đ${DOUBLED_TALLY.slice(1)}` : null,
@@ -104,7 +100,7 @@ export function prepareTally(ports: Ports, request: TallyRequest): PreparedTally
     },
     table,
     row: rows[0] ?? null,
-    record: Object.fromEntries(COUNT_IDS.map((id, at) => [id, wanted[at] ?? ''])),
+    record: Object.fromEntries(ids.map((id, at) => [id, wanted[at] ?? ''])),
     unit,
   };
 }

@@ -53,8 +53,12 @@ export interface SurveyCounts {
   readonly undatedRows: readonly number[];
   /** Names that match no unit, each with its rows; counted in the whole. */
   readonly unmatchedUnits: ReadonlyMap<string, readonly number[]>;
+  /** The same of the tallies, by their own rows. */
+  readonly unmatchedTallies: ReadonlyMap<string, readonly number[]>;
   /** Rows of tallies refused because single slips of the same unit, month and source are there too. */
   readonly doubledTallies: readonly number[];
+  /** Rows of tallies refused because there are several of the same unit, month and source. */
+  readonly repeatedTallies: readonly number[];
 }
 
 /** Told of each row by the count itself, so that what explains a figure cannot differ from it. */
@@ -102,7 +106,7 @@ export function countSurveys(
   const monthOf = cached((day: string) => monthOfAnswer(day, periods));
   const unitOf = cached((name: Cell) => directory.match(String(name)));
   const textOf = cached((cell: Cell) => tidy(String(cell)));
-  const sourceOf = cached((cell: Cell) => normalise(String(cell)));
+  const keyOf = cached((cell: Cell) => normalise(String(cell)));
 
   const counts = {
     byUnit: new TallyByMonth(),
@@ -112,7 +116,8 @@ export function countSurveys(
   };
   const unmatchedUnits = new Map<string, number[]>();
   const slips = new Set<string>();
-  const slipKey = (unit: string, month: Month, source: string): string => `${unit}\n${month}\n${source}`;
+  const slipKey = (unit: Cell, month: Month, source: Cell): string =>
+    [unitOf(unit)?.name ?? keyOf(unit), month, keyOf(source)].join('\n');
 
   for (let index = 0; index < rows.length; index += 1) {
     const level = placed.levels[index] ?? BLANK;
@@ -150,29 +155,43 @@ export function countSurveys(
       const answer = reader.level(row[criterion.column] ?? '');
       if (answer >= 0) counts.byCriterion.add(criterion.name, month, reader.isSatisfied(answer) ? 1 : 0, 1);
     }
-    if (tallies.length > 0) slips.add(slipKey(unit?.name ?? textOf(name), month, sourceOf(row[columns.source] ?? '')));
+    if (tallies.length > 0) slips.add(slipKey(name, month, row[columns.source] ?? ''));
   }
 
   const doubledTallies: number[] = [];
-  for (const tally of tallies) {
+  const repeatedTallies: number[] = [];
+  const unmatchedTallies = new Map<string, number[]>();
+  const filled = tallies.filter((tally) => validOf(tally) > 0);
+  const keys = filled.map(({ unit, month, source }) => slipKey(unit, month, source));
+  const once = new Set<string>();
+  const repeated = new Set(keys.filter((key) => once.size === once.add(key).size));
+  filled.forEach((tally, index) => {
+    const key = keys[index] ?? '';
     const unit = unitOf(tally.unit);
     const about = { source: 'tally', row: tally.row, month: tally.month, unit: unit?.name ?? null } as const;
-    if (slips.has(slipKey(unit?.name ?? tidy(tally.unit), tally.month, normalise(tally.source)))) {
-      doubledTallies.push(tally.row);
+    const isDoubled = slips.has(key);
+    if (isDoubled || repeated.has(key)) {
+      (isDoubled ? doubledTallies : repeatedTallies).push(tally.row);
       see?.({ ...about, fate: 'doubled', satisfied: 0, valid: 0 });
-      continue;
+      return;
     }
-    const valid = tally.counts.reduce((sum, count) => sum + count, 0);
+    const valid = validOf(tally);
     const satisfied = tally.counts.reduce((sum, count, level) => sum + (reader.isSatisfied(level) ? count : 0), 0);
     see?.({ ...about, fate: 'counted', satisfied, valid });
     counts.byUnit.add(WHOLE, tally.month, satisfied, valid);
     if (unit) counts.byUnit.add(unit.name, tally.month, satisfied, valid);
-    else noteRow(unmatchedUnits, tidy(tally.unit), tally.row);
-  }
+    else noteRow(unmatchedTallies, tidy(tally.unit), tally.row);
+  });
   const { blank, unknownRows, superseded, undatedRows } = placed;
   const byField = counts.byField.folded(FEWEST_OF_A_FIELD, OTHER_FIELDS);
-  return { ...counts, byField, blank, unknownRows, superseded, undatedRows, unmatchedUnits, doubledTallies };
+  return {
+    ...{ ...counts, byField, blank, unknownRows, superseded, undatedRows },
+    ...{ unmatchedUnits, unmatchedTallies, doubledTallies, repeatedTallies },
+  };
 }
+
+/** A tally without any valid slip says nothing: it is neither counted nor in the way of another. */
+const validOf = ({ counts }: TallyRow): number => counts.reduce((sum, count) => sum + count, 0);
 
 function noteRow(rowsByName: Map<string, number[]>, name: string, row: number): void {
   const rows = rowsByName.get(name);

@@ -102,6 +102,22 @@ describe('tallies', () => {
     expect(counts.byUnit.of(WHOLE, '2024-06')).toEqual({ numerator: 1, denominator: 1 });
     expect(counts.doubledTallies).toEqual([9]);
   });
+
+  test('of the same unit, month and source in several rows are refused, all of them; one without slips is in no way', () => {
+    const other = { ...tally, row: 10, unit: 'phòng  Y TẾ', source: ' kiosk' };
+    const empty = { ...tally, row: 11, counts: [0, 0, 0, 0, 0] };
+    const counts = countAnswers([{}], { tallies: [tally, other, empty] });
+    expect(counts.byUnit.of(WHOLE, '2024-06')).toEqual({ numerator: 1, denominator: 1 });
+    expect([counts.doubledTallies, counts.repeatedTallies]).toEqual([[], [9, 10]]);
+    expect(countAnswers([], { tallies: [tally, empty] }).repeatedTallies).toEqual([]);
+    expect(countAnswers([], { tallies: [{ ...empty, month: '2024-07' }] }).byUnit.months(WHOLE)).toEqual([]);
+  });
+
+  test('whose unit matches nothing count in the whole, and are reported by their own rows', () => {
+    const counts = countAnswers([], { tallies: [{ ...tally, unit: 'Kho bạc' }] });
+    expect(counts.byUnit.of(WHOLE, '2024-06').denominator).toBe(10);
+    expect([[...counts.unmatchedUnits], [...counts.unmatchedTallies]]).toEqual([[], [['Kho bạc', [9]]]]);
+  });
 });
 
 test('months that run from the 15th to the 14th take the answers between their days', () => {

@@ -1,4 +1,5 @@
 /** Answers of citizens: single ones, and tallies of many. */
+import { normalise } from '../../../core/text/text';
 import type { ColumnSpec, TabSpec } from '../tab-spec';
 import { INPUT, text, longText, count } from './columns';
 
@@ -56,6 +57,8 @@ export const SURVEY: TabSpec = {
   ],
 };
 
+const LEVEL_NOTE = 'Thang có mức không trùng tên cột thì ghi lần lượt từ cột “Rất hài lòng” sang phải, mức cao trước.';
+
 export const TALLIES: TabSpec = {
   name: 'Phiếu tổng hợp',
   filledBy: 'people',
@@ -73,11 +76,20 @@ export const TALLIES: TabSpec = {
     ),
     count('returned', 'Thu về'),
     count('invalid', 'Không hợp lệ'),
-    count('level1', 'Rất hài lòng'),
-    count('level2', 'Hài lòng'),
-    count('level3', 'Bình thường'),
-    count('level4', 'Không hài lòng'),
-    count('level5', 'Rất không hài lòng'),
+    ...LEVELS.map((name, index) => count(`level${index + 1}`, name, LEVEL_NOTE)),
     longText('note', 'Ghi chú', 160),
   ],
 };
+
+/**
+ * Columns of tab `Phiếu tổng hợp` for the levels of the scale, then those that stay blank under it. A column means the
+ * level whose name it bears; where the scale has a level with no column of its name, the columns mean its levels in order.
+ *
+ * Example: `Hài lòng; Bình thường; Không hài lòng` → `level2, level3, level4, level1, level5`;
+ * `Tốt; Khá; Kém` → `level1, level2, …`
+ */
+export function levelColumns(scale: readonly string[]): string[] {
+  const ids = LEVELS.map((_, index) => `level${index + 1}`);
+  const own = scale.map((level) => LEVELS.map(normalise).indexOf(normalise(level)));
+  return [...new Set([...(own.includes(-1) ? [] : own.map((at) => ids[at] ?? '')), ...ids])];
+}
