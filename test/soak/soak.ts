@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { backlog } from './backlog';
 import { edits, secondRuns } from './edits';
 import { faults } from './faults';
+import { figures } from './figures';
 import { tableOf, together, type Findings } from './findings';
 import { fuzzReaders } from './fuzz-readers';
 import { hostileYear } from './hostile-year';
@@ -22,6 +23,7 @@ const PARTS: readonly SoakPart[] = [
   faults,
   edits,
   secondRuns,
+  figures,
   fuzzReaders,
   pages,
 ];
