@@ -1,5 +1,4 @@
 /** What keeps the tracker well, as bare facts: the sidebar *Kiểm tra hệ thống* puts them into words. Nothing is written. */
-import * as v from 'valibot';
 import { automationAccount } from '../automation-account';
 import { TrackerFault } from '../fault';
 import { readFigures, resultsToday } from '../figures/figures';
@@ -7,6 +6,7 @@ import { reportUnclear } from '../figures/recompute';
 import type { SidebarJob } from '../guard';
 import { lastRun } from '../heartbeat';
 import { Outbox } from '../mail/outbox';
+import { OPENING, type Opening } from '../opening';
 import type { Ports } from '../ports';
 import { RunLog } from '../run-log';
 import { DAILY_HANDLER, SUBMIT_HANDLER } from '../set-up';
@@ -44,8 +44,6 @@ export interface SystemFacts {
   readonly quotaLeft: number;
   readonly cells: number;
 }
-
-const REQUEST = v.object({});
 
 /** Every look is by itself: one that a fault ends, told among the faults, must not hide the others. */
 function lookAtSystem(ports: Ports): SystemFacts {
@@ -94,10 +92,9 @@ function lookAtSystem(ports: Ports): SystemFacts {
   };
 }
 
-export const CHECK_SYSTEM: SidebarJob<v.InferOutput<typeof REQUEST>, SystemFacts> = {
+export const CHECK_SYSTEM: SidebarJob<Opening, SystemFacts> = {
   name: 'Kiểm tra hệ thống',
   may: 'editor',
-  request: REQUEST,
-  unreadable: 'Không mở được bảng bên. Đóng bảng rồi mở lại từ menu.',
+  ...OPENING,
   run: lookAtSystem,
 };

@@ -1,8 +1,8 @@
 /** What the sidebar of mails shows: what waits for a person, what goes out next, and how much may still go today. */
-import * as v from 'valibot';
 import type { CalendarDate, Month } from '../../core/calendar/calendar-date';
 import { readFigures } from '../figures/figures';
 import type { SidebarJob } from '../guard';
+import { OPENING, type Opening } from '../opening';
 import type { Ports } from '../ports';
 import { RunLog } from '../run-log';
 import { MAIL_STATES } from '../tabs/spec/view-tabs';
@@ -22,10 +22,6 @@ export interface MailDesk {
   /** The latest first. */
   readonly lastSent: readonly StoredMail[];
 }
-
-const REQUEST = v.object({});
-type Nothing = v.InferOutput<typeof REQUEST>;
-const UNREADABLE = 'Không mở được bảng bên. Đóng bảng rồi mở lại từ menu.';
 
 /** So many of those that went out; the tab has them all. */
 const LAST = 5;
@@ -47,11 +43,10 @@ function describeDesk(ports: Ports): MailDesk {
   };
 }
 
-export const OPEN_MAIL_DESK: SidebarJob<Nothing, MailDesk> = {
+export const OPEN_MAIL_DESK: SidebarJob<Opening, MailDesk> = {
   name: 'Mở bảng thư điện tử',
   may: 'editor',
-  request: REQUEST,
-  unreadable: UNREADABLE,
+  ...OPENING,
   run: describeDesk,
 };
 
@@ -88,10 +83,9 @@ function previewNext(ports: Ports, log: RunLog): SummaryPreview {
   };
 }
 
-export const PREVIEW_SUMMARY: SidebarJob<Nothing, SummaryPreview> = {
+export const PREVIEW_SUMMARY: SidebarJob<Opening, SummaryPreview> = {
   name: 'Xem trước báo cáo tháng',
   may: 'editor',
-  request: REQUEST,
-  unreadable: UNREADABLE,
+  ...OPENING,
   run: (ports) => previewNext(ports, new RunLog('')),
 };

@@ -1,10 +1,10 @@
 /** What the sidebar of the one-stop desk has to know when it opens: whose figures are typed, and what was imported last. */
-import * as v from 'valibot';
 import type { LocalDateTime } from '../../core/calendar/calendar-date';
 import { isInScope, unitsOfGroup } from '../../core/unit-directory';
 import type { SidebarJob } from '../guard';
 import { readUnits } from '../figures/inputs';
 import { readLastImport } from './last-import';
+import { OPENING, type Opening } from '../opening';
 import type { Ports } from '../ports';
 import { RunLog } from '../run-log';
 import { readSettings } from '../settings';
@@ -30,8 +30,6 @@ export interface OneStopDesk {
   readonly lastImport: UndoableImport | null;
 }
 
-const REQUEST = v.object({});
-
 function describeDesk(ports: Ports): OneStopDesk {
   const today = ports.clock.today();
   const directory = readUnits(ports.sheets, new RunLog(''));
@@ -51,10 +49,9 @@ function describeDesk(ports: Ports): OneStopDesk {
   };
 }
 
-export const OPEN_ONE_STOP_DESK: SidebarJob<v.InferOutput<typeof REQUEST>, OneStopDesk> = {
+export const OPEN_ONE_STOP_DESK: SidebarJob<Opening, OneStopDesk> = {
   name: 'Mở bảng nhập số liệu một cửa',
   may: 'editor',
-  request: REQUEST,
-  unreadable: 'Không mở được bảng bên. Đóng bảng rồi mở lại từ menu.',
+  ...OPENING,
   run: describeDesk,
 };

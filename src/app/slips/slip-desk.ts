@@ -1,9 +1,9 @@
 /** What the sidebar of paper slips has to know when it opens: units, levels, words used before, and the last slips typed. */
-import * as v from 'valibot';
 import { normalise, tidy } from '../../core/text/text';
 import { isInScope } from '../../core/unit-directory';
 import { readUnits } from '../figures/inputs';
 import type { SidebarJob } from '../guard';
+import { OPENING, type Opening } from '../opening';
 import type { Ports } from '../ports';
 import { RunLog } from '../run-log';
 import { readSettings } from '../settings';
@@ -33,8 +33,6 @@ const SHOWN = 5;
 const MOST_WORDS = 50;
 /** What fewer citizens wrote is a person's own words, not a field of work. */
 const ENOUGH = 5;
-
-const REQUEST = v.object({});
 
 function describeDesk(ports: Ports): SlipDesk {
   const today = ports.clock.today();
@@ -73,10 +71,9 @@ function wordsIn(table: Table, id: string, weightOf: (row: number) => number): s
   return known.slice(0, MOST_WORDS).map(([word]) => word);
 }
 
-export const OPEN_SLIP_DESK: SidebarJob<v.InferOutput<typeof REQUEST>, SlipDesk> = {
+export const OPEN_SLIP_DESK: SidebarJob<Opening, SlipDesk> = {
   name: 'Mở bảng nhập phiếu giấy',
   may: 'staff',
-  request: REQUEST,
-  unreadable: 'Không mở được bảng bên. Đóng bảng rồi mở lại từ menu.',
+  ...OPENING,
   run: describeDesk,
 };
