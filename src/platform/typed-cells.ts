@@ -7,25 +7,25 @@ export function typedCells(event: unknown): TypedCells | null {
   const range = rangeOf(event);
   if (!range) return null;
   const sheet = range.getSheet();
-  const [row, column, width, height] = [
-    range.getRow(),
-    range.getColumn(),
-    range.getNumColumns(),
-    range.getNumRows(),
-  ] as const;
-  const first = (rows: number): GoogleAppsScript.Spreadsheet.Range =>
-    sheet.getRange(row, column, Math.min(rows, height), width);
-  return {
-    tab: googleTab(SpreadsheetApp.getActiveSpreadsheet(), sheet),
-    row,
-    column,
-    width,
-    read: (rows) => first(rows).getValues().map(rowOfCells),
-    notes: (rows) => first(rows).getNotes(),
-    setNotes: (notes) => {
-      sheet.getRange(row, column, notes.length, width).setNotes(notes.map((one) => [...one]));
-    },
+  const [row, height] = [range.getRow(), range.getNumRows()];
+  const tab = googleTab(SpreadsheetApp.getActiveSpreadsheet(), sheet);
+  const cellsAt = (column: number, width: number): TypedCells => {
+    const first = (rows: number): GoogleAppsScript.Spreadsheet.Range =>
+      sheet.getRange(row, column, Math.min(rows, height), width);
+    return {
+      tab,
+      row,
+      column,
+      width,
+      read: (rows) => first(rows).getValues().map(rowOfCells),
+      notes: (rows) => first(rows).getNotes(),
+      setNotes: (notes) => {
+        first(notes.length).setNotes(notes.map((one) => [...one]));
+      },
+      beside: (other) => cellsAt(other, 1),
+    };
   };
+  return cellsAt(range.getColumn(), range.getNumColumns());
 }
 
 function rangeOf(event: unknown): GoogleAppsScript.Spreadsheet.Range | null {

@@ -71,6 +71,32 @@ test.each([
   expect(noteAt(host, tab, 30, column)).toBe('');
 });
 
+test('a report that lacks its evidence or its reason is answered at its drop-down, until that is typed', () => {
+  const host = tracker.copy();
+  const at = (heading: string): number => columnOf(host, 'Công việc', heading);
+  const type = (heading: string, text: string): string => {
+    host.person(CLERK).type('Công việc', 3, at(heading), [[text]]);
+    return noteAt(host, 'Công việc', 3, at('Trạng thái'));
+  };
+  expect(type('Trạng thái', 'Có phát sinh')).toBe(
+    'Cần xem lại: ghi số, ký hiệu văn bản hoặc liên kết ở cột “Minh chứng”.',
+  );
+  expect(type('Ghi chú', 'đã mở lại')).toContain('ở cột “Minh chứng”');
+  expect(type('Minh chứng', 'CV 12')).toBe('');
+  expect(type('Trạng thái', 'Không tính')).toBe('');
+  expect(type('Ghi chú', '')).toBe('Cần xem lại: ghi lý do ở cột “Ghi chú”.');
+  expect(type('Trạng thái', 'Xong')).toContain('“Xong” không có trong danh sách');
+  expect(type('Trạng thái', 'Đã thực hiện')).toBe('');
+  host.person(CLERK).paste('Công việc', 4, at('Trạng thái'), [
+    ['Không tính', '', '', 'lý do'],
+    ['Không tính', '', 'x', ''],
+  ]);
+  expect([4, 5].map((row) => noteAt(host, 'Công việc', row, at('Trạng thái')))).toEqual([
+    '',
+    'Cần xem lại: ghi lý do ở cột “Ghi chú”.',
+  ]);
+});
+
 test('a setting that the next run would stop at is answered in the words of that run', () => {
   const host = tracker.copy();
   const row = shown(host, 'Thiết lập').findIndex(([name]) => name === 'Số phiếu tối thiểu') + 1;

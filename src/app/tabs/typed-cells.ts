@@ -4,17 +4,19 @@
  */
 import { parseDate, parseDateTime } from '../../core/calendar/calendar-date';
 import { lineText } from '../../core/text/foreign-text';
+import { standingOf, STATES } from '../../core/tasks/task';
 import { normalise, tidy, type Cell } from '../../core/text/text';
 import { scopeOf } from '../../core/unit-directory';
 import { parseCount, parseNumber } from '../../core/text/vietnamese-number';
 import { TrackerFault } from '../fault';
 import { isAddress } from '../mail/composed-mail';
 import { parseMonth, settingsOf, splitList } from '../settings';
-import { findHeading, HEADING_ROWS, tableOf, type Heading } from './table';
+import { columnOf, findHeading, HEADING_ROWS, tableOf, type Heading } from './table';
 import { isInput, type ColumnSpec, type TabSpec } from './tab-spec';
 import type { Tab } from '../ports';
 import { ALL_TABS } from './all-tabs';
 import { SETTINGS } from './spec/set-up-tabs';
+import { TASKS } from './spec/work-tabs';
 
 /** Cells that a person typed or pasted, and the notes on them. */
 export interface TypedCells {
@@ -26,6 +28,8 @@ export interface TypedCells {
   read(rows: number): Cell[][];
   notes(rows: number): string[][];
   setNotes(notes: readonly (readonly string[])[]): void;
+  /** Those of the same rows in another column. */
+  beside(column: number): TypedCells;
 }
 
 /** By this the tracker's own notes are known; those of people are left alone. */
@@ -54,17 +58,54 @@ function answerIn(typed: TypedCells, spec: TabSpec): void {
     const at = (heading.columns.get(column.id) ?? 0) - typed.column;
     return at >= 0 && at < typed.width && isInput(spec, column) ? [{ column, at }] : [];
   });
-  const isChecked = columns.filter(({ column }) => spec === SETTINGS || isChecking(column));
+  if (spec === TASKS && columns.some(({ column }) => REPORTED.includes(column.id))) answerReports(typed, heading);
+  const isChecked = columns.filter(({ column }) => column !== STATUS && (spec === SETTINGS || isChecking(column)));
   if (isChecked.length === 0) return;
-  const cells = typed.read(MOST_ROWS);
   const settingFault = spec === SETTINGS ? faultInSettings(typed.tab) : null;
+  const faultAt = (column: ColumnSpec, cell: Cell, index: number): string | null =>
+    settingFault?.row === typed.row + index ? settingFault.message : faultIn(column, cell);
+  keepNotes(typed, heading, isChecked, faultAt);
+}
+
+/** What a report cannot do without, in the order in which they are read. */
+const REPORTED = ['status', 'evidence', 'note'];
+const STATUS = TASKS.columns.find(({ id }) => id === REPORTED[0]);
+
+const WANTING: Readonly<Record<string, string>> = {
+  [STATES.wantsEvidence]: 'ghi số, ký hiệu văn bản hoặc liên kết ở cột “Minh chứng”.',
+  [STATES.wantsReason]: 'ghi lý do ở cột “Ghi chú”.',
+};
+
+/** A report's note stands at its drop-down, whichever of its cells was typed into. */
+function answerReports(typed: TypedCells, heading: Heading): void {
+  const [drop, ...others] = REPORTED.map((id) => typed.beside(columnOf(heading, id)));
+  if (!drop || !STATUS) return;
+  const [evidence, note] = others.map((one) => one.read(MOST_ROWS).map(([cell = '']) => tidy(String(cell))));
+  keepNotes(drop, heading, [{ column: STATUS, at: 0 }], (column, cell, index) => {
+    const texts = { status: String(cell), evidence: evidence?.[index] ?? '', note: note?.[index] ?? '' };
+    const { state } = standingOf(
+      { due: '', waitsFor: '', seen: null },
+      { ...texts, doneOn: '', countedOn: '' },
+      '',
+      '',
+    );
+    return faultIn(column, cell) ?? WANTING[state] ?? null;
+  });
+}
+
+/** @param faultAt of a cell and the index of its row, `null` where it is in order */
+function keepNotes(
+  typed: TypedCells,
+  heading: Heading,
+  columns: readonly { readonly column: ColumnSpec; readonly at: number }[],
+  faultAt: (column: ColumnSpec, cell: Cell, index: number) => string | null,
+): void {
   const notes = typed.notes(MOST_ROWS).map((row) => [...row]);
   let hasChanged = false;
-  cells.forEach((row, index) => {
-    const number = typed.row + index;
-    if (number <= heading.row) return;
-    for (const { column, at } of isChecked) {
-      const fault = settingFault?.row === number ? settingFault.message : faultIn(column, row[at] ?? '');
+  typed.read(MOST_ROWS).forEach((row, index) => {
+    if (typed.row + index <= heading.row) return;
+    for (const { column, at } of columns) {
+      const fault = faultAt(column, row[at] ?? '', index);
       const present = notes[index]?.[at] ?? '';
       const wanted = fault === null ? '' : MARK + fault;
       if (present === wanted || (present !== '' && !present.startsWith(MARK))) continue;
