@@ -3,6 +3,8 @@ import { ADD_SLIP } from './app/slips/add-slip';
 import { CORRECT_SLIP } from './app/slips/correct-slip';
 import { REPAIR } from './app/check/repair';
 import { CHECK_SYSTEM } from './app/check/system-facts';
+import { OPEN_CHANGES } from './app/changes/change-desk';
+import { SAVE_CHANGE } from './app/changes/save-change';
 import { EXPLAIN_FIGURE } from './app/figures/explain-figure';
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
 import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
@@ -22,6 +24,8 @@ import { SET_UP } from './app/set-up';
 import { SHOW_ROWS } from './app/tabs/show-rows';
 import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey/survey-jobs';
 import { TRACK_OBJECTIVES } from './app/figures/track-objectives';
+import { OPEN_RESULTS } from './app/tasks/result-desk';
+import { SAVE_RESULTS } from './app/tasks/save-results';
 import { answerTyping } from './app/tabs/typed-cells';
 import { UNDO_ONE_STOP } from './app/one-stop/undo-one-stop';
 import { addMenu, openSidebar, showAlert } from './platform/dialogs';
@@ -34,6 +38,8 @@ const ports = () => googlePorts({ monthlySummary: monthlySummaryHtml });
 const TRACKING = TRACK_OBJECTIVES.name;
 const ONE_STOP_DESK = 'Nhập số liệu một cửa';
 const SLIP_DESK = 'Nhập phiếu giấy';
+const RESULT_DESK = SAVE_RESULTS.name;
+const CHANGE_DESK = 'Thay đổi';
 const MAIL_DESK = 'Thư điện tử';
 const CHECK = CHECK_SYSTEM.name;
 
@@ -41,6 +47,8 @@ const CHECK = CHECK_SYSTEM.name;
 const MENU = [
   { caption: ONE_STOP_DESK, handler: 'showOneStopDesk' },
   { caption: SLIP_DESK, handler: 'showSlipDesk' },
+  { caption: RESULT_DESK, handler: 'showResults' },
+  { caption: CHANGE_DESK, handler: 'showChanges' },
   { caption: TRACKING, handler: 'showTracking' },
   null,
   { caption: MAIL_DESK, handler: 'showMailDesk' },
@@ -57,6 +65,8 @@ export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(po
 export const showTracking = () => openSidebar('tracking', TRACKING);
 export const showOneStopDesk = () => openSidebar('one-stop', ONE_STOP_DESK);
 export const showSlipDesk = () => openSidebar('slips', SLIP_DESK);
+export const showResults = () => openSidebar('results', RESULT_DESK);
+export const showChanges = () => openSidebar('changes', CHANGE_DESK);
 export const showMailDesk = () => openSidebar('mail', MAIL_DESK);
 export const showCheck = () => openSidebar('check', CHECK);
 
@@ -83,6 +93,10 @@ export const saveTally = (request: unknown) => fromSidebar(ports(), SAVE_TALLY, 
 export const trackObjectives = (request: unknown) => fromSidebar(ports(), TRACK_OBJECTIVES, request);
 export const explainFigure = (request: unknown) => fromSidebar(ports(), EXPLAIN_FIGURE, request);
 export const showRows = (request: unknown) => fromSidebar(ports(), SHOW_ROWS, request);
+export const openResults = (request: unknown) => fromSidebar(ports(), OPEN_RESULTS, request);
+export const saveResults = (request: unknown) => fromSidebar(ports(), SAVE_RESULTS, request);
+export const openChanges = (request: unknown) => fromSidebar(ports(), OPEN_CHANGES, request);
+export const saveChange = (request: unknown) => fromSidebar(ports(), SAVE_CHANGE, request);
 export const openMailDesk = (request: unknown) => fromSidebar(ports(), OPEN_MAIL_DESK, request);
 export const previewSummary = (request: unknown) => fromSidebar(ports(), PREVIEW_SUMMARY, request);
 export const holdSummary = (request: unknown) => fromSidebar(ports(), HOLD_SUMMARY, request);

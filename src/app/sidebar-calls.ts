@@ -1,6 +1,8 @@
 /** What pages may ask for, by the names in `main.ts`: pages take the types of what they send and get from here. */
 import type { REPAIR } from './check/repair';
 import type { CHECK_SYSTEM } from './check/system-facts';
+import type { OPEN_CHANGES } from './changes/change-desk';
+import type { SAVE_CHANGE } from './changes/save-change';
 import type { ADD_SLIP } from './slips/add-slip';
 import type { CORRECT_SLIP } from './slips/correct-slip';
 import type { EXPLAIN_FIGURE } from './figures/explain-figure';
@@ -16,6 +18,8 @@ import type { PREVIEW_ONE_STOP } from './one-stop/one-stop-preview';
 import type { PREVIEW_TALLY } from './slips/tally-preview';
 import type { SAVE_TALLY } from './slips/save-tally';
 import type { SHOW_ROWS } from './tabs/show-rows';
+import type { OPEN_RESULTS } from './tasks/result-desk';
+import type { SAVE_RESULTS } from './tasks/save-results';
 import type { TRACK_OBJECTIVES } from './figures/track-objectives';
 import type { UNDO_ONE_STOP } from './one-stop/undo-one-stop';
 
@@ -32,6 +36,10 @@ interface SidebarJobs {
   readonly trackObjectives: typeof TRACK_OBJECTIVES;
   readonly explainFigure: typeof EXPLAIN_FIGURE;
   readonly showRows: typeof SHOW_ROWS;
+  readonly openResults: typeof OPEN_RESULTS;
+  readonly saveResults: typeof SAVE_RESULTS;
+  readonly openChanges: typeof OPEN_CHANGES;
+  readonly saveChange: typeof SAVE_CHANGE;
   readonly openMailDesk: typeof OPEN_MAIL_DESK;
   readonly previewSummary: typeof PREVIEW_SUMMARY;
   readonly holdSummary: typeof HOLD_SUMMARY;

@@ -45,6 +45,14 @@ const TALLY = {
   ...{ handedOut: 30, returned: 21, invalid: 1, counts: [10, 5, 3, 1, 1] },
 };
 
+/** The entry that stands in the register, with its place put right, and another. */
+const ENTERED = [
+  ...['Thủ tục hành chính', 'Thủ tục khai sinh', UNITS[0], '12/QĐ-UBND'],
+  ...['2023-12-28', '2024-01-02', '2024-01-04', 'Một cửa', ''],
+];
+const MENDED = ENTERED.map((text, at) => (at === 7 ? FOREIGN : text));
+const CHANGE = ['Cơ cấu tổ chức', FOREIGN, '', '15/QĐ-UBND', '', '2024-01-30', '', '', ''];
+
 const JANUARY_FIGURE = { indicator: 'satisfaction', unit: 'Toàn cơ quan', from: '2024-01', through: '2024-01' };
 
 export const JOBS: readonly SweptJob[] = [
@@ -85,6 +93,23 @@ export const JOBS: readonly SweptJob[] = [
   job('Mở bảng theo dõi mục tiêu', 'showTracking', fromMenu('showTracking')),
   job('Theo dõi mục tiêu', 'trackObjectives', fromSidebar('trackObjectives', {})),
   job('Xem cách tính một chỉ số', 'explainFigure', fromSidebar('explainFigure', JANUARY_FIGURE)),
+  job('Mở bảng cập nhật kết quả', 'showResults', fromMenu('showResults')),
+  job('Xem các việc của đơn vị', 'openResults', fromSidebar('openResults', {})),
+  { ...job('Cập nhật kết quả', 'saveResults', reportLines), isRepeatedByHand: true },
+  job('Mở bảng thay đổi', 'showChanges', fromMenu('showChanges')),
+  job('Xem sổ thay đổi', 'openChanges', fromSidebar('openChanges', {})),
+  {
+    ...job('Ghi sổ thay đổi', 'saveChange', fromSidebar('saveChange', { seen: null, entry: CHANGE })),
+    isRepeatedByHand: true,
+  },
+  {
+    ...job('Sửa sổ thay đổi', 'saveChange', fromSidebar('saveChange', { seen: ENTERED, entry: MENDED })),
+    isRepeatedByHand: true,
+  },
+  {
+    ...job('Xóa mục sổ thay đổi', 'saveChange', fromSidebar('saveChange', { seen: ENTERED, entry: null })),
+    isRepeatedByHand: true,
+  },
   job('Mở bảng thư điện tử', 'showMailDesk', fromMenu('showMailDesk')),
   job('Xem hộp thư của chương trình', 'openMailDesk', fromSidebar('openMailDesk', {})),
   job('Xem trước báo cáo tháng', 'previewSummary', fromSidebar('previewSummary', {})),
@@ -137,6 +162,21 @@ function januaryAgain(bundle?: Bundle): AppsScriptHost {
 }
 
 const asClerk = { email: CLERK, from: 'sidebar' } as const;
+
+/** The secretary reports on two lines that nobody reported on, as they stood when the page was opened. */
+function reportLines(host: AppsScriptHost): unknown {
+  const rows = (host.workbook.sheetNamed('Công việc')?.cells.all() ?? []).slice(1);
+  const keys = rows.map(([key]) => String(key)).filter((key) => /-(TKT|B\d+)-\w+-(Q[34]|1[12])$/.test(key));
+  const lines = [...keys]
+    .sort()
+    .slice(0, 3)
+    .map((key, at) => ({
+      key,
+      seen: ['', '', '', '', '', ''],
+      typed: ['Có phát sinh', '2024-02-05', FOREIGN, at === 0 ? 'một' : '', 'Lan', FOREIGN],
+    }));
+  return host.call('saveResults', [{ lines }], { email: SECRETARY, from: 'sidebar' });
+}
 
 /** The clerk corrects or deletes the slip that was typed; gone already, there is nothing left to do. */
 function correctSlip(change: 'unit' | null) {

@@ -19,6 +19,8 @@ const TITLES = {
   showOneStopDesk: 'Nhập số liệu một cửa',
   showTracking: 'Theo dõi mục tiêu',
   showSlipDesk: 'Nhập phiếu giấy',
+  showResults: 'Cập nhật kết quả',
+  showChanges: 'Thay đổi',
   showMailDesk: 'Thư điện tử',
   showCheck: 'Kiểm tra hệ thống',
 } as const;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { AppsScriptHost } from '../../src/host/host';
 import { midYear } from '../builders/mid-year';
 import type { Bridge } from '../builders/page-browser';
-import { answer, newHost, newTracker, setSetting } from '../builders/tracker';
+import { answer, newHost, newTracker, OWNER, setSetting } from '../builders/tracker';
 import { withUnknownMail } from '../builders/unknown-mail';
 
 /** What a sidebar may be opened at. */
@@ -16,6 +16,12 @@ export const AUTHORITIES = {
   },
   /** With units and objectives, and no figures yet. */
   'units only': () => newTracker({ now: '2024-07-05 08:00:00' }),
+  /** Nor a measure that sees to changes. */
+  'no measures': () => {
+    const host = newTracker({ now: '2024-07-05 08:00:00' });
+    host.person(OWNER).deleteRows('Mục tiêu', 2, 4);
+    return host;
+  },
   'mid-year': () => midYear(),
   /** Figures up to June, and July is over. */
   'without July': () => midYear('2024-08-02 08:00:00'),
@@ -39,13 +45,18 @@ export const AUTHORITIES = {
 export interface SidebarState {
   /** As the gallery names it. */
   readonly name: string;
-  readonly handler: 'showOneStopDesk' | 'showTracking' | 'showSlipDesk' | 'showMailDesk' | 'showCheck';
+  readonly handler:
+    'showOneStopDesk' | 'showTracking' | 'showSlipDesk' | 'showResults' | 'showChanges' | 'showMailDesk' | 'showCheck';
   readonly at?: keyof typeof AUTHORITIES;
+  /** Who opens it, the one-stop desk where nothing is said. */
+  readonly email?: string;
   readonly prepare?: (host: AppsScriptHost) => unknown;
   readonly bridge?: (host: Bridge) => Bridge;
   readonly act?: (page: Page) => Promise<void>;
   /** Text by which it is known that the state has come. */
   readonly shows: string;
+  /** Made of what other states show as well: the gallery draws it, `npm test` need not. */
+  readonly isForGallery?: true;
 }
 
 /** The script never answers the calls of these names. */

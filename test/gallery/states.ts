@@ -1,9 +1,11 @@
 /** All states of all sidebars, and bringing a page into one of them. */
 import type { AppsScriptHost } from '../../src/host/host';
 import type { OpenSidebar, PageBrowser } from '../builders/page-browser';
+import { CHANGE_STATES } from './change-states';
 import { CHECK_STATES } from './check-states';
 import { MAIL_STATES } from './mail-states';
 import { ONE_STOP_STATES } from './one-stop-states';
+import { RESULT_STATES } from './result-states';
 import { AUTHORITIES, type SidebarState } from './sidebar-state';
 import { SLIP_STATES } from './slip-states';
 import { TRACKING_STATES } from './tracking-states';
@@ -12,6 +14,8 @@ export const STATES: readonly SidebarState[] = [
   ...ONE_STOP_STATES,
   ...TRACKING_STATES,
   ...SLIP_STATES,
+  ...RESULT_STATES,
+  ...CHANGE_STATES,
   ...MAIL_STATES,
   ...CHECK_STATES,
 ];
@@ -39,6 +43,7 @@ export async function bringAbout(
   state.prepare?.(host);
   const opened = await browser.sidebar(host, state.handler, {
     scheme,
+    ...(state.email ? { email: state.email } : {}),
     ...(state.bridge ? { bridge: state.bridge } : {}),
   });
   opened.page.setDefaultTimeout(LONGEST_WAIT);

@@ -37,7 +37,10 @@ export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
   return directory;
 }
 
-export function readCalendar(sheets: Sheets, log: RunLog): WorkingCalendar {
+export const readCalendar = (sheets: Sheets, log: RunLog): WorkingCalendar =>
+  workingCalendar(readHolidays(sheets, log));
+
+export function readHolidays(sheets: Sheets, log: RunLog): HolidayRow[] {
   const table = readTable(sheets, HOLIDAYS);
   const rows: HolidayRow[] = [];
   eachFilledRow(table, 'date', (row, number) => {
@@ -51,7 +54,7 @@ export function readCalendar(sheets: Sheets, log: RunLog): WorkingCalendar {
         kind: normalise(table.text(row, 'kind')) === 'làm bù' ? 'work' : 'off',
       });
   });
-  return workingCalendar(rows);
+  return rows;
 }
 
 /** A row of tab `Một cửa` with its number. */

@@ -85,7 +85,10 @@ function changesFor(
       const now = columnNow.get(column);
       if (now === undefined) continue;
       planned.add(`${row} ${now}`);
-      want(row, now, cell);
+      const present = cells[row - 1]?.[now - 1] ?? '';
+      // Neither as it was nor as it was written: somebody typed into it meanwhile, and that stays.
+      if (present === (before[then - 1]?.[column - 1] ?? '') || present === written.get(row)?.get(now))
+        want(row, now, cell);
     }
   }
   const computed = new Set(

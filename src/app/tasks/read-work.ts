@@ -20,10 +20,17 @@ export function readChanges(sheets: Sheets): Change[] {
   });
 }
 
-const OWN = TASKS.columns.filter(({ isView }) => isView).map(({ id }) => id);
+const idsWhere = (isOwn: boolean): string[] =>
+  TASKS.columns.filter(({ isView }) => (isView === true) === isOwn).map(({ id }) => id);
+
+/** What the tracker writes of a line: key, number, text, unit, period, due, standing, countedOn, seen. */
+export const WRITTEN = idsWhere(true);
+
+/** What people type of it: status, doneOn, evidence, note, reporter, onBehalf. */
+export const TYPED = idsWhere(false);
 
 export const standingRows = (table: Table): StandingRow[] => {
-  const own = new Set(OWN.map((id) => table.heading.columns.get(id)));
+  const own = new Set(WRITTEN.map((id) => table.heading.columns.get(id)));
   return table.rows.map((row, index) => ({
     row: table.rowNumber(index),
     key: table.text(row, 'key'),

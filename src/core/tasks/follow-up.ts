@@ -88,3 +88,21 @@ export function proposeFollowUp({
   if (indicator && units.length >= MANY && !ON_PAPER.test(key)) return 'figures';
   return units.length > 1 && named.length === units.length ? 'one' : 'each';
 }
+
+type Registered = Pick<FollowedMeasure, 'text' | 'deadline' | 'followUp'>;
+
+/** Its lines come from the register `Thay đổi`. */
+export const isOnRegister = ({ deadline, followUp }: Registered): boolean =>
+  deadline.kind === 'on-change' || (deadline.kind === 'continuous' && followUp === 'register');
+
+/**
+ * Whether a change is the measure's to see to: its text names such a change, or names none where no other's does.
+ *
+ * @param kind `Loại` of the change
+ */
+export function takesChange({ text }: Registered, measures: readonly Registered[], kind: string): boolean {
+  const [own, kinds] = [kindsIn(CHANGE_KINDS, text), kindsIn(CHANGE_KINDS, kind)];
+  if (own.length > 0) return kinds.some((one) => own.includes(one));
+  const others = measures.filter(({ deadline, followUp }) => deadline.kind === 'on-change' || followUp === 'register');
+  return !kinds.some((one) => others.some((other) => kindsIn(CHANGE_KINDS, other.text).includes(one)));
+}

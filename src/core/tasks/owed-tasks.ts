@@ -6,7 +6,7 @@ import { cached } from '../cached';
 import { fingerprint } from '../text/fingerprint';
 import { normalise } from '../text/text';
 import { isInScope, type Unit, type UnitDirectory } from '../unit-directory';
-import { CHANGE_KINDS, kindsIn, type FollowedMeasure } from './follow-up';
+import { isOnRegister, takesChange, type FollowedMeasure } from './follow-up';
 import { seenAssessment, seenFigures, seenPosting, type Held } from './seen-work';
 import { SELF_CHECK, STATES, type Seen, type Task } from './task';
 
@@ -64,7 +64,7 @@ function draftsOf(
 ): Draft[] {
   const { id, number, text, deadline, followUp, isPlanned, plan } = measure;
   const about = { id, number, text };
-  if (deadline.kind === 'on-change' || (deadline.kind === 'continuous' && followUp === 'register')) {
+  if (isOnRegister(measure)) {
     return onChanges(measure, measures, rules, held);
   }
   if (deadline.kind === 'continuous') return [];
@@ -129,17 +129,9 @@ function onChanges(
 ): Draft[] {
   const { id, number, text, deadline } = measure;
   const days = (deadline.kind === 'on-change' && deadline.days) || rules.changeDays;
-  const registers = measures.filter(
-    ({ deadline: one, followUp }) => one.kind === 'on-change' || followUp === 'register',
-  );
-  const isTaken = (kind: string): boolean => registers.some((one) => kindsIn(CHANGE_KINDS, one.text).includes(kind));
-  const own = kindsIn(CHANGE_KINDS, text);
   return changes
     .filter(({ received, decided, posted }) => yearOf(received || decided || posted || today) === rules.year)
-    .filter(({ kind }) => {
-      const kinds = kindsIn(CHANGE_KINDS, kind);
-      return own.length > 0 ? kinds.some((one) => own.includes(one)) : !kinds.some(isTaken);
-    })
+    .filter(({ kind }) => takesChange(measure, measures, kind))
     .flatMap((change) => {
       const due = change.received === '' ? '' : rules.calendar.add(change.received, days);
       const named = rules.directory.match(change.unit);

@@ -90,6 +90,13 @@ export function seenAssessment(
   };
 }
 
+/** From the day a change was received to that of its posting; 250 at most. */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
+  let days = 0;
+  while (days < 250 && calendar.add(from, days) < to) days += 1;
+  return days;
+}
+
 /** Example: `Niêm yết, công bố ngày 05/6/2024 tại Bộ phận một cửa, sau 3 ngày làm việc.` */
 export function seenPosting(
   { posted, received, place }: Change,
@@ -97,9 +104,7 @@ export function seenPosting(
   today: CalendarDate,
 ): Seen | null {
   if (posted === '' || posted > today) return null;
-  let days = 0;
-  while (received !== '' && days < 250 && calendar.add(received, days) < posted) days += 1;
-  const took = received === '' ? '' : `, sau ${days} ngày làm việc`;
+  const took = received === '' ? '' : `, sau ${workingDaysBetween(received, posted, calendar)} ngày làm việc`;
   return {
     on: posted,
     text: `Niêm yết, công bố ngày ${formatDate(posted)}${place === '' ? '' : ` tại ${place}`}${took}.`,

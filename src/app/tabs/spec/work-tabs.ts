@@ -31,6 +31,8 @@ export const TASKS: TabSpec = {
     date('doneOn', 'Ngày hoàn thành', 'Để trống thì tính theo ngày chương trình thấy đã báo cáo.'),
     longText('evidence', 'Minh chứng', 200, 'Số, ký hiệu văn bản hoặc liên kết.'),
     longText('note', 'Ghi chú', 160),
+    text('reporter', 'Người nhập', 140),
+    text('onBehalf', 'Nhập thay', 160, { note: 'Khi nhập thay đơn vị: ai báo, báo bằng cách nào.' }),
     view(text('standing', 'Tình trạng', 140)),
     view(date('countedOn', 'Ngày ghi nhận')),
     view(longText('seen', 'Chương trình ghi nhận', 240)),

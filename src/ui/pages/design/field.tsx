@@ -38,9 +38,11 @@ interface TextProps extends FieldProps<string> {
   readonly hint?: string;
   /** What was typed here before, offered while typing. */
   readonly suggestions?: readonly string[];
+  /** Characters, 120 where nothing is said. */
+  readonly longest?: number;
 }
 
-export function TextField({ label, value, onChange, type = 'text', hint, suggestions }: TextProps) {
+export function TextField({ label, value, onChange, type = 'text', hint, suggestions, longest = 120 }: TextProps) {
   const id = useId();
   const own = {
     id,
@@ -54,7 +56,7 @@ export function TextField({ label, value, onChange, type = 'text', hint, suggest
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {type === 'date' ? <input type="date" {...own} /> : <input type="text" maxLength={120} {...own} />}
+      {type === 'date' ? <input type="date" {...own} /> : <input type="text" maxLength={longest} {...own} />}
       {suggestions && (
         <datalist id={`${id}-list`}>
           {suggestions.map((word) => (

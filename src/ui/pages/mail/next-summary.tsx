@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SummaryPreview } from '../../../app/mail/mail-desk';
 import { formatDate, formatMonth } from '../../../core/calendar/calendar-date';
 import { Button } from '../design/button';
+import { CopiedMessage } from '../design/copied-message';
 import { Failure, Notice } from '../design/notice';
 import { Progress } from '../design/progress';
 import { useCall } from '../server/use-call';
-import { CopiedMessage } from './copied-message';
 
 type Next = NonNullable<SummaryPreview['next']>;
 

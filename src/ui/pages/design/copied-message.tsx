@@ -1,6 +1,6 @@
-/** The text of a mail, to be copied where people read: into a Zalo message. */
+/** A text, a mail's for one, to be copied where people read: into a Zalo message. */
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../design/button';
+import { Button } from './button';
 
 interface CopiedMessageProps {
   readonly title: string;
