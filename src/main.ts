@@ -11,7 +11,7 @@ import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
 import { HOLD_SUMMARY } from './app/mail/hold-summary';
 import { OPEN_MAIL_DESK, PREVIEW_SUMMARY } from './app/mail/mail-desk';
 import { SETTLE_MAIL } from './app/mail/settle-mail';
-import { SEND_TEST_MAIL } from './app/mail/test-mail';
+import { SEND_TEST_MAIL, SEND_UNIT_TESTS } from './app/mail/test-mail';
 import { IMPORT_ONE_STOP } from './app/one-stop/import-one-stop';
 import { OPEN_ONE_STOP_DESK } from './app/one-stop/one-stop-desk';
 import { OPEN_SLIP_DESK } from './app/slips/slip-desk';
@@ -21,6 +21,8 @@ import { RECOMPUTE } from './app/figures/recompute';
 import { RUN_DAILY } from './app/run-daily';
 import { SAVE_TALLY } from './app/slips/save-tally';
 import { SET_UP } from './app/set-up';
+import { OPEN_SET_UP } from './app/set-up-desk/open-set-up';
+import { SAVE_ROWS } from './app/set-up-desk/save-rows';
 import { SHOW_ROWS } from './app/tabs/show-rows';
 import { CATCH_UP, PULL_ON_SUBMIT, PULL_SURVEY } from './app/survey/survey-jobs';
 import { TRACK_OBJECTIVES } from './app/figures/track-objectives';
@@ -41,20 +43,22 @@ const SLIP_DESK = 'Nhập phiếu giấy';
 const RESULT_DESK = SAVE_RESULTS.name;
 const CHANGE_DESK = 'Thay đổi';
 const MAIL_DESK = 'Thư điện tử';
+const SET_UP_DESK = SAVE_ROWS.name;
 const CHECK = CHECK_SYSTEM.name;
 
 /** What units do in a month, what the secretary sees to, what is seldom wanted. */
 const MENU = [
+  { caption: RESULT_DESK, handler: 'showResults' },
   { caption: ONE_STOP_DESK, handler: 'showOneStopDesk' },
   { caption: SLIP_DESK, handler: 'showSlipDesk' },
-  { caption: RESULT_DESK, handler: 'showResults' },
   { caption: CHANGE_DESK, handler: 'showChanges' },
   { caption: TRACKING, handler: 'showTracking' },
   null,
   { caption: MAIL_DESK, handler: 'showMailDesk' },
+  { caption: SET_UP_DESK, handler: 'showSetUp' },
   { caption: CHECK, handler: 'showCheck' },
-  { caption: SET_UP.name, handler: 'setUp' },
   null,
+  { caption: SET_UP.name, handler: 'setUp' },
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
   { caption: RECOMPUTE.name, handler: 'recompute' },
 ];
@@ -68,6 +72,7 @@ export const showSlipDesk = () => openSidebar('slips', SLIP_DESK);
 export const showResults = () => openSidebar('results', RESULT_DESK);
 export const showChanges = () => openSidebar('changes', CHANGE_DESK);
 export const showMailDesk = () => openSidebar('mail', MAIL_DESK);
+export const showSetUp = () => openSidebar('set-up', SET_UP_DESK);
 export const showCheck = () => openSidebar('check', CHECK);
 
 export const onEdit = (event: unknown) => answerTyping(() => typedCells(event));
@@ -104,3 +109,6 @@ export const settleMail = (request: unknown) => fromSidebar(ports(), SETTLE_MAIL
 export const sendTestMail = (request: unknown) => fromSidebar(ports(), SEND_TEST_MAIL, request);
 export const checkSystem = (request: unknown) => fromSidebar(ports(), CHECK_SYSTEM, request);
 export const repairSystem = (request: unknown) => fromSidebar(ports(), REPAIR, request);
+export const openSetUp = (request: unknown) => fromSidebar(ports(), OPEN_SET_UP, request);
+export const saveRows = (request: unknown) => fromSidebar(ports(), SAVE_ROWS, request);
+export const sendUnitTests = (request: unknown) => fromSidebar(ports(), SEND_UNIT_TESTS, request);

@@ -119,6 +119,20 @@ export const JOBS: readonly SweptJob[] = [
   },
   { ...job('Xác nhận thư', 'settleMail', sendAgain), start: 'mail unknown', isRepeatedByHand: true },
   { ...job('Gửi thư thử', 'sendTestMail', fromSidebar('sendTestMail', {})), isRepeatedByHand: true },
+  job('Mở bảng thiết lập', 'showSetUp', fromMenu('showSetUp')),
+  job('Xem đã thiết lập đến đâu', 'openSetUp', fromSidebar('openSetUp', {})),
+  {
+    ...job('Thay cả bảng mục tiêu', 'saveRows', savesRows('objectives', otherTable)),
+    isRepeatedByHand: true,
+  },
+  {
+    ...job('Sửa và thêm đơn vị', 'saveRows', savesRows('units', otherUnits)),
+    isRepeatedByHand: true,
+  },
+  {
+    ...job('Gửi thư thử tới đơn vị', 'sendUnitTests', fromSidebar('sendUnitTests', { units: ['Thư ký ISO'] })),
+    isRepeatedByHand: true,
+  },
   job('Mở bảng kiểm tra hệ thống', 'showCheck', fromMenu('showCheck')),
   job('Kiểm tra hệ thống', 'checkSystem', fromSidebar('checkSystem', {})),
   {
@@ -198,6 +212,40 @@ function saveTally(tally: object) {
   };
 }
 
+type Row = readonly string[];
+
+interface RowChange {
+  readonly seen: Row | null;
+  readonly wanted: Row | null;
+}
+
+/** A page sends what it saw before anything broke, however often it is sent. */
+function savesRows(tab: string, change: (rows: readonly Row[]) => readonly RowChange[]) {
+  let changes: readonly RowChange[] | null = null;
+  return (host: AppsScriptHost): unknown => {
+    if (!changes) {
+      const seen = startOf({ start: 'at work' }).copy();
+      const as = { email: SECRETARY, from: 'sidebar' } as const;
+      changes = change((seen.call('openSetUp', [{}], as) as { rows: Record<string, readonly Row[]> }).rows[tab] ?? []);
+    }
+    return host.call('saveRows', [{ tab, changes }], { email: SECRETARY, from: 'sidebar' });
+  };
+}
+
+/** The table goes, one with a measure worded otherwise and one less comes. */
+function otherTable(rows: readonly Row[]): RowChange[] {
+  const next = rows.slice(0, -1).map((row) => row.map((text, at) => (at === 3 ? `${text}, năm 2024` : text)));
+  return [...rows.map((seen) => ({ seen, wanted: null })), ...next.map((wanted) => ({ seen: null, wanted }))];
+}
+
+function otherUnits([first = [], second = []]: readonly Row[]): RowChange[] {
+  const named = first.map((text, at) => (at === 5 ? FOREIGN : text));
+  return [
+    { seen: first, wanted: named },
+    { seen: null, wanted: second.map((text, at) => (at === 0 ? 'Phòng Dân tộc' : text)) },
+  ];
+}
+
 /** With a slip typed, and a tally. */
 function slipTyped(bundle?: Bundle): AppsScriptHost {
   const host = atWork(bundle);
@@ -219,7 +267,7 @@ const STARTS: Readonly<Record<SweptJob['start'], (bundle?: Bundle) => AppsScript
 const made = new Map<SweptJob['start'], AppsScriptHost>();
 
 /** @param bundle put in at last: filling the tabs on the way puts in the built one */
-export function startOf({ start }: SweptJob, bundle?: Bundle): AppsScriptHost {
+export function startOf({ start }: Pick<SweptJob, 'start'>, bundle?: Bundle): AppsScriptHost {
   const host = (bundle ? undefined : made.get(start)) ?? STARTS[start](bundle);
   if (bundle) host.install(bundle);
   else made.set(start, host);

@@ -23,6 +23,7 @@ const TITLES = {
   showChanges: 'Thay đổi',
   showMailDesk: 'Thư điện tử',
   showCheck: 'Kiểm tra hệ thống',
+  showSetUp: 'Thiết lập',
 } as const;
 
 const ALERTS = {

@@ -8,6 +8,8 @@ import { withUnknownMail } from '../builders/unknown-mail';
 
 /** What a sidebar may be opened at. */
 export const AUTHORITIES = {
+  /** A new spreadsheet with the script in it. */
+  bare: () => newHost({ now: '2024-01-02 08:00:00' }),
   /** Set up, with nothing in it. */
   empty: () => {
     const host = newHost({ now: '2024-07-05 08:00:00' });
@@ -46,7 +48,14 @@ export interface SidebarState {
   /** As the gallery names it. */
   readonly name: string;
   readonly handler:
-    'showOneStopDesk' | 'showTracking' | 'showSlipDesk' | 'showResults' | 'showChanges' | 'showMailDesk' | 'showCheck';
+    | 'showOneStopDesk'
+    | 'showTracking'
+    | 'showSlipDesk'
+    | 'showResults'
+    | 'showChanges'
+    | 'showMailDesk'
+    | 'showCheck'
+    | 'showSetUp';
   readonly at?: keyof typeof AUTHORITIES;
   /** Who opens it, the one-stop desk where nothing is said. */
   readonly email?: string;

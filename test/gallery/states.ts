@@ -6,6 +6,7 @@ import { CHECK_STATES } from './check-states';
 import { MAIL_STATES } from './mail-states';
 import { ONE_STOP_STATES } from './one-stop-states';
 import { RESULT_STATES } from './result-states';
+import { SET_UP_STATES } from './set-up-states';
 import { AUTHORITIES, type SidebarState } from './sidebar-state';
 import { SLIP_STATES } from './slip-states';
 import { TRACKING_STATES } from './tracking-states';
@@ -18,6 +19,7 @@ export const STATES: readonly SidebarState[] = [
   ...CHANGE_STATES,
   ...MAIL_STATES,
   ...CHECK_STATES,
+  ...SET_UP_STATES,
 ];
 
 const LONGEST_WAIT = 8000;

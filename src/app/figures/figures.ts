@@ -94,6 +94,7 @@ export function objectivesIn({ heading, rows }: Table): Objective[] {
     measure: column('measure'),
     time: column('time'),
     responsible: column('responsible'),
+    aim: column('aim'),
   };
   return readObjectives(rows, columns, heading.row + 1);
 }

@@ -161,7 +161,8 @@ export function reportUnclear(results: readonly ObjectiveResult[], log: RunLog):
     if (objective.target.kind !== 'unclear') continue;
     log.warn(
       `Trang tính “${OBJECTIVES.name}”, hàng ${objective.row}, cột “Chỉ tiêu”: chưa xác định được ` +
-        `“${objective.target.text}” ${objective.target.reason}. Kết quả vẫn được tính nhưng chưa đánh giá.`,
+        `“${objective.target.text}” ${objective.target.reason}. Kết quả vẫn được tính nhưng chưa đánh giá. ` +
+        'Vào Mục tiêu chất lượng → Thiết lập để chọn chỉ tiêu; không cần sửa lời văn của quyết định.',
     );
   }
 }

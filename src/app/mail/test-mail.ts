@@ -1,10 +1,11 @@
 /** A mail to oneself: whether mail from here arrives, and where it lands. */
 import * as v from 'valibot';
 import { formatDate } from '../../core/calendar/calendar-date';
+import { readUnits } from '../figures/inputs';
 import { readSettings, type Settings } from '../settings';
 import type { SidebarJob } from '../guard';
 import type { Ports } from '../ports';
-import type { RunLog } from '../run-log';
+import { RunLog } from '../run-log';
 import { MAIL_STATES } from '../tabs/spec/view-tabs';
 import { markOf } from './address-mark';
 import type { MailDraft } from './composed-mail';
@@ -22,7 +23,8 @@ export function testMail(ports: Ports, settings: Settings, { to, subject }: Stor
     greeting: 'Kính gửi Ông/Bà.',
     opening:
       'Đây là thư thử của chương trình theo dõi Mục tiêu chất lượng. Nếu thư này nằm trong mục Thư rác, đánh dấu “Không phải ' +
-      'thư rác” và thêm địa chỉ gửi vào danh bạ, để các báo cáo sau vào đúng hộp thư đến.',
+      'thư rác” và thêm địa chỉ gửi vào danh bạ, để các thư sau vào đúng hộp thư đến. Sau đó mở trang tính theo liên kết dưới đây, ' +
+      'trang “Đơn vị”, chọn “Đã nhận” ở cột “Đã nhận thư thử” trong hàng của đơn vị.',
     objectives: [],
     sections: [],
     link: ports.sheets.link(),
@@ -38,21 +40,35 @@ export function testMail(ports: Ports, settings: Settings, { to, subject }: Stor
   };
 }
 
-const REQUEST = v.object({});
-
-/** One a day and address: pressed again it says that it went. */
-function sendTestMail(ports: Ports, log: RunLog): { message: string } {
-  const to = ports.identity.acting();
+/**
+ * One a day and address, however often it is asked for.
+ *
+ * @returns what became of each, by address
+ */
+function sendTests(
+  ports: Ports,
+  log: RunLog,
+  addresses: readonly string[],
+): ReadonlyMap<string, StoredMail | undefined> {
   const today = ports.clock.today();
-  const key = `${TEST_MAIL.code}-${today}-${markOf(to)}`;
   const settings = readSettings(ports.sheets);
   const outbox = new Outbox(ports, log);
-  if (outbox.get(key)?.state === MAIL_STATES.sent) return { message: `Hôm nay đã gửi thư thử tới ${to}. ${WHERE}` };
-  const subject = `Thư thử từ chương trình theo dõi Mục tiêu chất lượng [${key}]`;
-  outbox.store({ key, kind: TEST_MAIL.kind, period: today.slice(0, 7), to, subject });
-  outbox.sendWaiting((mail) => (mail.key === key ? testMail(ports, settings, mail) : null));
-  const mail = outbox.get(key);
-  if (mail?.state === MAIL_STATES.sent) return { message: `Đã gửi thư thử tới ${to}. ${WHERE}` };
+  const keys = new Map(addresses.map((to) => [`${TEST_MAIL.code}-${today}-${markOf(to)}`, to]));
+  for (const [key, to] of keys) {
+    if (outbox.has(key)) continue;
+    const subject = `Thư thử từ chương trình theo dõi Mục tiêu chất lượng [${key}]`;
+    outbox.store({ key, kind: TEST_MAIL.kind, period: today.slice(0, 7), to, subject });
+  }
+  outbox.sendWaiting((mail) => (keys.has(mail.key) ? testMail(ports, settings, mail) : null));
+  return new Map([...keys].map(([key, to]) => [to, outbox.get(key)]));
+}
+
+const REQUEST = v.object({});
+
+function sendTestMail(ports: Ports, log: RunLog): { message: string } {
+  const to = ports.identity.acting();
+  const mail = sendTests(ports, log, [to]).get(to);
+  if (mail?.state === MAIL_STATES.sent) return { message: `Hôm nay đã gửi thư thử tới ${to}. ${WHERE}` };
   if (mail?.state === MAIL_STATES.waiting)
     return { message: 'Hôm nay đã hết hạn mức gửi thư; thư thử sẽ gửi ngày mai.' };
   return { message: `Thư thử chưa gửi được. ${mail?.fault ?? ''}`.trim() };
@@ -66,4 +82,29 @@ export const SEND_TEST_MAIL: SidebarJob<v.InferOutput<typeof REQUEST>, { message
   request: REQUEST,
   unreadable: 'Không gửi được thư thử. Đóng bảng rồi mở lại từ menu.',
   run: sendTestMail,
+};
+
+/** To the units of these names, all their addresses. */
+const UNITS_REQUEST = v.object({ units: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(300)) });
+
+function sendUnitTests(ports: Ports, log: RunLog, { units }: v.InferOutput<typeof UNITS_REQUEST>): { message: string } {
+  const directory = readUnits(ports.sheets, new RunLog(''));
+  const addresses = units.flatMap((name) => directory.match(name)?.addresses ?? []);
+  const states = [...sendTests(ports, log, [...new Set(addresses)]).values()].map((mail) => mail?.state);
+  const count = (state: string): number => states.filter((one) => one === state).length;
+  const [sent, waiting] = [count(MAIL_STATES.sent), count(MAIL_STATES.waiting)];
+  const parts = [
+    `Hôm nay đã gửi thư thử tới ${sent} địa chỉ.`,
+    ...(waiting > 0 ? [`${waiting} thư chờ gửi ngày mai vì hết hạn mức.`] : []),
+    ...(states.length > sent + waiting
+      ? [`${states.length - sent - waiting} thư chưa gửi được, xem trang “Thư điện tử”.`]
+      : []),
+  ];
+  return { message: parts.join(' ') };
+}
+
+export const SEND_UNIT_TESTS: SidebarJob<v.InferOutput<typeof UNITS_REQUEST>, { message: string }> = {
+  ...{ name: SEND_TEST_MAIL.name, may: 'secretary', unreadable: SEND_TEST_MAIL.unreadable },
+  request: UNITS_REQUEST,
+  run: sendUnitTests,
 };

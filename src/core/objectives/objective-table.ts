@@ -33,6 +33,8 @@ export interface ObjectiveColumns {
   readonly measure: number;
   readonly time: number;
   readonly responsible: number;
+  /** Where the secretary wrote a target that the decision does not word clearly. */
+  readonly aim?: number;
 }
 
 /**
@@ -47,14 +49,14 @@ export function readObjectives(
 ): Objective[] {
   const objectives: (Objective & { rowCount: number; measures: Measure[] })[] = [];
   rows.forEach((cells, index) => {
-    const text = (id: keyof ObjectiveColumns): string => tidy(String(cells[columns[id]] ?? ''));
+    const text = (id: keyof ObjectiveColumns): string => tidy(String(cells[columns[id] ?? -1] ?? ''));
     const row = firstRow + index;
     if (text('number') !== '' || text('objective') !== '') {
       objectives.push({
         number: text('number') || String(objectives.length + 1),
         text: text('objective'),
         targetText: text('target'),
-        target: parseTarget(text('target')),
+        target: parseTarget(text('aim') || text('target')),
         row,
         rowCount: 1,
         measures: [],

@@ -46,5 +46,11 @@ export const OBJECTIVES: TabSpec = {
       'Ngày theo kế hoạch, ví dụ “Đánh giá nội bộ 14/6/2024; Xem xét của lãnh đạo 28/6/2024”; hoặc thời hạn ghi lại cho rõ ' +
         'khi “Thời gian hoàn thành” chưa xác định được.',
     ),
+    longText(
+      'aim',
+      'Chỉ tiêu theo dõi',
+      105,
+      'Chỉ tiêu ghi lại cho rõ khi “Chỉ tiêu” chưa xác định được, ví dụ “≥ 90%”; để trống thì theo quyết định.',
+    ),
   ],
 };

@@ -26,6 +26,11 @@ export const UNITS: TabSpec = {
       isOpenChoice: true,
       holds: 'scope',
     }),
+    text('confirmed', 'Đã nhận thư thử', 105, {
+      note: 'Đơn vị chọn “Đã nhận” khi thấy thư thử trong hộp thư đến.',
+      choices: ['Đã nhận'],
+      isOpenChoice: true,
+    }),
   ],
 };
 

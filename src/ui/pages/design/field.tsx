@@ -73,6 +73,24 @@ export function TextField({ label, value, onChange, type = 'text', hint, suggest
   );
 }
 
+/** For texts of several lines. */
+export function TextArea({ label, value, onChange }: FieldProps<string>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        class="input area"
+        rows={3}
+        maxLength={3000}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
 export function Check({ label, value, onChange }: FieldProps<boolean>) {
   return (
     <label class="check">
