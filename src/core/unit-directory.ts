@@ -130,6 +130,16 @@ export function unitDirectory(rows: readonly UnitRow[]): UnitDirectory {
   };
 }
 
+export interface UnitNames {
+  readonly name: string;
+  /** Split by `;`. */
+  readonly otherNames: string;
+}
+
+/** For where nothing but the names of units is known. */
+export const directoryOfNames = (names: readonly UnitNames[]): UnitDirectory =>
+  unitDirectory(names.map((one) => ({ ...one, group: '', email: '', scope: '' })));
+
 /** Names without what stands around them; one that two units would share is no name. */
 function bareNames(byName: ReadonlyMap<string, Unit>): Map<string, Unit> {
   const bare = new Map<string, Unit>();

@@ -1,6 +1,6 @@
 /** The sample authority in mid-year: two years of statistics up to June 2024, its answers so far, recomputed. */
 import type { AppsScriptHost } from '../../src/host/host';
-import { COUNT_IDS } from '../../src/core/one-stop/words';
+import { COUNT_IDS } from '../../src/core/one-stop/counts';
 import { formatDate, parseDateTime } from '../../src/core/calendar/calendar-date';
 import { csv, sampleOneStopRows } from './sample-year';
 import { newTracker, typeBelowHeading } from './tracker';

@@ -1,6 +1,6 @@
 /** One-stop exports in memory: a table told by its columns and rows, laid out as cells with merged headings. */
 import type { OneStopCounts } from '../../src/core/one-stop/dossier';
-import type { CountId } from '../../src/core/one-stop/words';
+import type { CountId } from '../../src/core/one-stop/counts';
 import type { Cell } from '../../src/core/text/text';
 
 export interface Merge {

@@ -1,5 +1,6 @@
 /** One-stop tables read as the import reads them, and what was said of them in short. */
-import { readOneStopTable, type OneStopTable } from '../../src/core/one-stop/table';
+import type { OneStopTable } from '../../src/core/one-stop/statistics';
+import { readOneStopTable } from '../../src/core/one-stop/table';
 import type { Cell } from '../../src/core/text/text';
 import { FORM_COLUMNS, HOME_AFFAIRS, JUSTICE, oneStopExport, type Column, type ExportOptions } from './one-stop-export';
 

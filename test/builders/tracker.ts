@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kill } from '../../src/host/border/call-meter';
 import { readBundle } from '../../src/host/bundle-folder';
 import { AppsScriptHost, type Bundle, type HostOptions } from '../../src/host/host';
+import { readOneStopEntry, type OneStopEntry } from '../../src/core/one-stop/table';
 import { csv } from './sample-year';
 
 const DIST = join(process.cwd(), 'dist');
@@ -115,19 +116,30 @@ const HEADING = [
   ],
 ];
 
-/** An export of a month: for each unit early, on time, overdue. */
-export function oneStopRequest(
-  month: string,
-  units: Readonly<Record<string, readonly [number, number, number]>>,
-  more: object = {},
-) {
+/** What the page sends of a file with these cells, or of a grid that was typed. */
+export const requestOfCells = (entry: OneStopEntry, chosen: object = {}) => ({
+  fileName: entry.fileName,
+  ...(entry.typed ? { typed: true } : {}),
+  table: readOneStopEntry(entry, () => false),
+  ...chosen,
+});
+
+type Settled = Readonly<Record<string, readonly [early: number, onTime: number, overdue: number]>>;
+
+/** Cells of an export of a month. */
+export function oneStopCells(month: string, units: Settled): (string | number)[][] {
   const [year, number] = month.split('-');
   const rows = Object.entries(units).map(([name, [early, onTime, overdue]], index) => {
     const settled = early + onTime + overdue;
     return [index + 1, name, settled, settled, 0, 0, settled, early, onTime, overdue, 0, 0, 0];
   });
-  return { fileName: 'mot-cua.xlsx', cells: [[`Tháng ${Number(number)}/${year}`], ...HEADING, ...rows], ...more };
+  return [[`Tháng ${Number(number)}/${year}`], ...HEADING, ...rows];
 }
+
+/** What the page sends of an export of a month. */
+export const oneStopRequest = (month: string, units: Settled, more: object = {}) => ({
+  ...requestOfCells({ fileName: 'mot-cua.xlsx', cells: oneStopCells(month, units) }, more),
+});
 
 export interface ImportReply {
   ok: boolean;

@@ -1,4 +1,13 @@
-import { allShown, importMonth, newTracker, oneStopRequest, records, type ImportReply } from '../builders/tracker';
+import {
+  allShown,
+  importMonth,
+  newTracker,
+  oneStopCells,
+  oneStopRequest,
+  records,
+  requestOfCells,
+  type ImportReply,
+} from '../builders/tracker';
 
 const JUNE = { 'Phòng Tư pháp': [80, 15, 5], 'Phòng Y tế': [10, 0, 0] } as const;
 const whole = (host: Parameters<typeof records>[0], period: string) =>
@@ -65,18 +74,29 @@ test('a period that overlaps another in part is refused, naming it', () => {
 
 test('a sum that does not add up is asked about first', () => {
   const host = newTracker({ now: '2024-07-01 09:00:00' });
-  const request = oneStopRequest('2024-06', JUNE);
-  (request.cells[3] as (string | number)[])[6] = 101;
+  const cells = oneStopCells('2024-06', JUNE);
+  (cells[3] ?? [])[6] = 101;
+  const request = requestOfCells({ fileName: 'mot-cua.xlsx', cells });
   const asked = importMonth(host, request);
   expect(asked.ok).toBe(false);
   expect(asked.message).toContain('cần được xác nhận trước khi nhập, chưa ghi gì');
   expect(records(host, 'Một cửa')).toEqual([]);
+  const unsaid = { ...request, table: { ...request.table, faults: [] } };
+  expect(importMonth(host, unsaid).message).toContain('cần được xác nhận trước khi nhập, chưa ghi gì');
   expect(importMonth(host, { ...request, confirmed: true })).toMatchObject({ ok: true, changed: true });
 });
 
-test('what is no table of cells is refused', () => {
+test('what is no table of statistics is refused', () => {
   const host = newTracker({ now: '2024-07-01 09:00:00' });
-  for (const request of [null, {}, { fileName: 'a', cells: 'x' }, { fileName: 'a', cells: [[{}]] }]) {
+  const { fileName, table } = oneStopRequest('2024-06', JUNE);
+  const [row] = table.rows;
+  const withRow = (change: object) => ({ fileName, table: { ...table, rows: [{ ...row, ...change }] } });
+  for (const request of [
+    ...[null, {}, { fileName, table: 'x' }, { fileName, cells: [['x']] }],
+    ...[withRow({ name: {} }), withRow({ counts: {} }), withRow({ counts: { ...row?.counts, early: -1 } })],
+    ...[withRow({ counts: { ...row?.counts, early: 0.5 } }), withRow({ name: 'a'.repeat(5001) })],
+    { fileName, table: { ...table, period: { from: 'x', to: 'y', key: 'z' } } },
+  ]) {
     expect(importMonth(host, request)).toMatchObject({ ok: false });
   }
 });

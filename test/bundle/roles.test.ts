@@ -3,7 +3,7 @@
  * nothing. `SHOW_TABLE=1 npx jest test/bundle/roles` prints the table.
  */
 import type { AppsScriptHost } from '../../src/host/host';
-import { allShown, CLERK, newHost, newTracker, OWNER, SECRETARY } from '../builders/tracker';
+import { allShown, CLERK, newHost, newTracker, oneStopRequest, OWNER, SECRETARY } from '../builders/tracker';
 import { STRANGER } from '../builders/unknown-mail';
 
 /** Everybody with whom the sheet is shared, and how they stand in the directory. */
@@ -23,6 +23,8 @@ const MEMBERS = ALL.slice(0, 4);
 const STAFF = ALL.slice(0, 3);
 const SECRETARIES = ALL.slice(0, 2);
 const AUTOMATION = ALL.slice(0, 1);
+
+const FILE = oneStopRequest('2024-01', { 'Phòng Tư pháp': [1, 0, 0] });
 
 /** What each function is for, and something that its page could send. */
 const WHO: Readonly<Record<string, { readonly who: readonly Person[]; readonly request?: object }>> = {
@@ -50,8 +52,8 @@ const WHO: Readonly<Record<string, { readonly who: readonly Person[]; readonly r
   },
   showRows: { who: ALL, request: { tab: 'Một cửa', runs: [[1, 1]] } },
   openOneStopDesk: { who: ALL, request: {} },
-  previewOneStop: { who: ALL, request: { fileName: 'a.xlsx', cells: [['x']] } },
-  importOneStop: { who: STAFF, request: { fileName: 'a.xlsx', cells: [['x']] } },
+  previewOneStop: { who: ALL, request: FILE },
+  importOneStop: { who: STAFF, request: FILE },
   undoOneStop: { who: STAFF, request: { importedAt: '2024-01-01 08:00:00' } },
   openSlipDesk: { who: STAFF, request: {} },
   addSlip: {

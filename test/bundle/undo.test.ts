@@ -1,6 +1,15 @@
 /** Undoing the last import: the sheet comes back cell for cell, or nothing is touched and it is said why. */
 import type { AppsScriptHost } from '../../src/host/host';
-import { allShown, CLERK, importMonth, newTracker, oneStopRequest, OWNER, shown } from '../builders/tracker';
+import {
+  allShown,
+  CLERK,
+  importMonth,
+  newTracker,
+  oneStopRequest,
+  OWNER,
+  requestOfCells,
+  shown,
+} from '../builders/tracker';
 
 interface Desk {
   ok: boolean;
@@ -122,16 +131,17 @@ test('whom nobody knows undoes nothing', () => {
 
 test('a month typed into the grid comes in under the name of its paper', () => {
   const host = newTracker({ now: '2024-07-01 09:00:00' });
-  const request = {
-    fileName: 'Nhập tay: báo cáo số 12/BC-UBND',
-    typed: true,
-    by: 'unit',
-    period: { from: '2024-06-01', to: '2024-06-30' },
-    cells: [
-      ['Đơn vị', 'Đã giải quyết: trước hạn', 'Đã giải quyết: đúng hạn', 'Đã giải quyết: quá hạn'],
-      ['Phòng Tư pháp', 5, 4, 1],
-    ],
-  };
+  const request = requestOfCells(
+    {
+      fileName: 'Nhập tay: báo cáo số 12/BC-UBND',
+      typed: true,
+      cells: [
+        ['Đơn vị', 'Đã giải quyết: trước hạn', 'Đã giải quyết: đúng hạn', 'Đã giải quyết: quá hạn'],
+        ['Phòng Tư pháp', 5, 4, 1],
+      ],
+    },
+    { by: 'unit', period: { from: '2024-06-01', to: '2024-06-30' } },
+  );
   const preview = host.call('previewOneStop', [request], as) as { faults: { severity: string; text: string }[] };
   expect(preview.faults).toEqual([
     expect.objectContaining({

@@ -3,12 +3,12 @@ import type { Assessment } from '../../core/objectives/assessment';
 import { cached } from '../../core/cached';
 import { parseDate, parseDateTime } from '../../core/calendar/calendar-date';
 import type { OneStopCounts, OneStopRow } from '../../core/one-stop/dossier';
-import { COUNT_IDS } from '../../core/one-stop/table';
+import { COUNT_IDS } from '../../core/one-stop/counts';
 import { quotedText } from '../../core/text/foreign-text';
 import type { HolidayRow } from '../../core/calendar/holidays';
 import type { SurveySheet, TallyRow } from '../../core/survey/survey';
 import { normalise, tidy, type Cell } from '../../core/text/text';
-import { unitDirectory, type UnitDirectory } from '../../core/unit-directory';
+import { unitDirectory, type UnitDirectory, type UnitRow } from '../../core/unit-directory';
 import { parseCount } from '../../core/text/vietnamese-number';
 import { workingCalendar, type WorkingCalendar } from '../../core/calendar/working-days';
 import type { Sheets } from '../ports';
@@ -20,9 +20,9 @@ import { ONE_STOP } from '../tabs/spec/one-stop-tab';
 import { HOLIDAYS, UNITS } from '../tabs/spec/set-up-tabs';
 import { CRITERIA, levelColumns, SURVEY, TALLIES } from '../tabs/spec/survey-tabs';
 
-export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
+export function readUnitRows(sheets: Sheets): UnitRow[] {
   const table = readTable(sheets, UNITS);
-  const rows = table.rows
+  return table.rows
     .filter((row) => table.text(row, 'name') !== '')
     .map((row) => ({
       name: table.text(row, 'name'),
@@ -32,7 +32,10 @@ export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
       account: table.text(row, 'account'),
       scope: table.text(row, 'scope'),
     }));
-  const directory = unitDirectory(rows);
+}
+
+export function readUnits(sheets: Sheets, log: RunLog): UnitDirectory {
+  const directory = unitDirectory(readUnitRows(sheets));
   for (const fault of directory.faults) log.warn(`Trang tính “${UNITS.name}”: ${fault}`);
   return directory;
 }

@@ -1,5 +1,5 @@
 /** Takes in a month's statistics, from an export or typed in: written only when nothing stands against it. */
-import type { OneStopTable } from '../../core/one-stop/table';
+import type { OneStopTable } from '../../core/one-stop/statistics';
 import { formatNumber } from '../../core/text/vietnamese-number';
 import { TrackerFault } from '../fault';
 import type { SidebarJob } from '../guard';

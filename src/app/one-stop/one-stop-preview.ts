@@ -2,17 +2,18 @@
 import * as v from 'valibot';
 import { formatDate, formatMonth, type CalendarDate } from '../../core/calendar/calendar-date';
 import type { OneStopCounts, OneStopRow } from '../../core/one-stop/dossier';
+import { COUNT_IDS, type CountId } from '../../core/one-stop/counts';
+import { LONGEST_TEXT, MOST_ROWS } from '../../core/one-stop/limits';
 import {
-  readOneStopTable,
+  FAULT_CODES,
+  SEVERITIES,
   summariseOneStop,
   type OneStopFault,
   type OneStopSummary,
   type OneStopTable,
-} from '../../core/one-stop/table';
-import { LONGEST_TEXT, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from '../../core/one-stop/limits';
+} from '../../core/one-stop/statistics';
 import { isCalendarPeriod, overlap, type ReportingPeriod } from '../../core/calendar/reporting-period';
 import { normalise } from '../../core/text/text';
-import type { UnitDirectory } from '../../core/unit-directory';
 import { formatNumber } from '../../core/text/vietnamese-number';
 import type { SidebarJob } from '../guard';
 import { readOneStop, readUnits, type NumberedRow } from '../figures/inputs';
@@ -23,19 +24,30 @@ import { ONE_STOP } from '../tabs/spec/one-stop-tab';
 
 const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** What a sidebar sends: the cells of one sheet of the file, and what the user chose where the file does not say. */
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999_999));
+const COUNTS = v.object(Object.fromEntries(COUNT_IDS.map((id) => [id, COUNT])) as Record<CountId, typeof COUNT>);
+const ROW = v.pipe(v.number(), v.integer(), v.minValue(1));
+const TEXT = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+
+/** What a sidebar sends: the statistics as the page read them, and what the user chose where the file does not say. */
 export const IMPORT_REQUEST = v.object({
   fileName: v.pipe(v.string(), v.maxLength(255)),
-  cells: v.pipe(
-    v.array(
-      v.pipe(
-        v.array(v.union([v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), v.number(), v.boolean()])),
-        v.maxLength(MOST_COLUMNS),
+  table: v.object({
+    period: v.nullable(v.object({ from: DATE, to: DATE, key: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)) })),
+    by: v.nullable(v.picklist(['unit', 'field'])),
+    rows: v.pipe(v.array(v.object({ row: ROW, name: TEXT, counts: COUNTS })), v.maxLength(MOST_ROWS)),
+    faults: v.pipe(
+      v.array(
+        v.object({
+          code: v.picklist(FAULT_CODES),
+          severity: v.picklist(SEVERITIES),
+          row: v.nullable(ROW),
+          text: TEXT,
+        }),
       ),
+      v.maxLength(MOST_ROWS * 4),
     ),
-    v.maxLength(MOST_ROWS),
-    v.check((rows) => rows.reduce((sum, row) => sum + row.join('').length, 0) <= MOST_CHARACTERS),
-  ),
+  }),
   period: v.optional(v.object({ from: DATE, to: DATE })),
   by: v.optional(v.picklist(['unit', 'field'])),
   /** Typed into the grid of the sidebar, where there is no file: `fileName` then says after which paper. */
@@ -80,7 +92,7 @@ export interface PreparedImport {
   readonly old: readonly NumberedRow[];
 }
 
-/** Reads the file's cells and says what an import would do; writes nothing. */
+/** Says what an import would do; writes nothing. */
 export const PREVIEW_ONE_STOP: SidebarJob<ImportRequest, ImportPreview> = {
   name: 'Xem trước thống kê một cửa',
   may: 'editor',
@@ -94,12 +106,13 @@ export function prepareImport(ports: Ports, log: RunLog, request: ImportRequest)
   const source = readTable(ports.sheets, ONE_STOP);
   const existing = readOneStop(source, log);
 
-  const table = readRequest(request, directory);
+  const { table } = request;
   const period = request.period ? { ...request.period, key: request.period.to.slice(0, 7) } : table.period;
   const by = request.by ?? table.by;
   const summary = summariseOneStop(table, directory, period?.to ?? ports.clock.today());
   const faults = [
     ...table.faults.filter(({ code }) => !(code === 'no-period' && request.period)),
+    ...unsaidSums(table),
     ...(period ? [...notOver(period, ports.clock.today()), ...standingAgainst(period, by, table, existing)] : []),
   ];
   const isStopped = faults.some(({ severity }) => severity === 'stop') || period === null || by === null;
@@ -123,21 +136,6 @@ export function prepareImport(ports: Ports, log: RunLog, request: ImportRequest)
   };
 }
 
-/** A grid has no rows of a file to point at, and lacks what nobody was asked for. */
-function readRequest({ cells, fileName, typed }: ImportRequest, directory: UnitDirectory): OneStopTable {
-  const isUnit = (name: string): boolean => directory.match(name) !== null;
-  if (typed !== true) return readOneStopTable(cells, { fileName, isUnit });
-  const table = readOneStopTable(cells, { fileName: '', label: 'Bảng nhập tay', isUnit });
-  const faults = table.faults.map((fault): OneStopFault =>
-    fault.code === 'no-column' && fault.severity === 'ask'
-      ? { ...fault, severity: 'note', row: null, text: ONLY_SETTLED }
-      : { ...fault, row: null, text: fault.text.replace(/^(Bảng nhập tay), hàng \d+/, '$1') },
-  );
-  return { ...table, faults };
-}
-
-const ONLY_SETTLED = 'Bảng nhập tay chỉ có số đã giải quyết; các cột tiếp nhận và đang giải quyết được ghi là 0.';
-
 function changesBetween(old: readonly NumberedRow[], { rows }: OneStopTable): RowChange[] {
   const before = new Map(old.map(({ name, counts }) => [normalise(name), { name, counts }]));
   const changes = rows.map(({ name, counts }): RowChange => {
@@ -146,6 +144,19 @@ function changesBetween(old: readonly NumberedRow[], { rows }: OneStopTable): Ro
     return { name, before: there?.counts ?? null, after: counts };
   });
   return [...changes, ...[...before.values()].map(({ name, counts }) => ({ name, before: counts, after: null }))];
+}
+
+/** The page says of each sum that does not add up; what it did not say is asked about all the same. */
+function unsaidSums({ rows, faults }: OneStopTable): OneStopFault[] {
+  const isSaid = (row: number): boolean => faults.some((fault) => fault.row === row || fault.row === null);
+  return rows
+    .filter(({ row, counts }) => counts.settledTotal !== counts.early + counts.onTime + counts.overdue && !isSaid(row))
+    .map(({ row, name }) => ({
+      code: 'sum-differs',
+      severity: 'ask',
+      row,
+      text: `Hàng ${row} (${name}): trước hạn, đúng hạn và quá hạn cộng lại khác tổng đã giải quyết.`,
+    }));
 }
 
 /** Figures of a whole period cannot exist before it ends; those of one that is still to come are asked about. */

@@ -1,43 +1,11 @@
 /** Checks the sums of a one-stop table: every fault with its row, in words for the person who has the file. */
 import type { OneStopHeading } from './heading';
 import type { OneStopLine } from './line';
-import { COUNT_IDS, COUNT_NAMES, isSplit, type CountId } from './words';
+import { COUNT_IDS, COUNT_NAMES, type CountId } from './counts';
+import type { OneStopFault } from './statistics';
+import { isSplit } from './words';
 import { normalise } from '../text/text';
 import { formatNumber } from '../text/vietnamese-number';
-
-export type OneStopFaultCode =
-  | 'no-heading'
-  | 'two-tables'
-  | 'merged-column'
-  | 'no-column'
-  | 'column-twice'
-  | 'no-period'
-  | 'two-periods'
-  | 'broken-period'
-  | 'long-period'
-  | 'short-period'
-  | 'period-differs'
-  | 'no-name'
-  | 'not-a-count'
-  | 'parent-differs'
-  | 'sum-differs'
-  | 'withdrawn'
-  | 'total-differs'
-  | 'name-twice'
-  | 'no-early'
-  | 'no-rows'
-  | 'not-over'
-  | 'overlap'
-  | 'views-differ';
-
-export interface OneStopFault {
-  readonly code: OneStopFaultCode;
-  /** `stop` forbids the import, `ask` wants a person's word first, `note` is only said. */
-  readonly severity: 'stop' | 'ask' | 'note';
-  /** Row in the file, 1-based; `null` where it concerns the whole file. */
-  readonly row: number | null;
-  readonly text: string;
-}
 
 /** A total and the columns that make it up, as form II.06a defines them. */
 const SUMS: readonly { readonly total: CountId; readonly name: string; readonly parts: readonly CountId[] }[] = [
@@ -108,7 +76,7 @@ export function checkRow(
   where: string,
 ): OneStopFault[] {
   const faults: OneStopFault[] = [];
-  const say = (code: OneStopFaultCode, severity: OneStopFault['severity'], text: string): void => {
+  const say = (code: OneStopFault['code'], severity: OneStopFault['severity'], text: string): void => {
     faults.push({ code, severity, row, text: `${where}, hàng ${row} (${name}): ${text}` });
   };
   const has = (...ids: CountId[]): boolean => ids.every((id) => heading.counts.has(id));

@@ -1,5 +1,6 @@
 /** The heading of a one-stop export, found by its words: anywhere in the sheet, over up to three merged rows. */
-import { isOrderHeading, meaningOf, nameHeading, type CountGroup, type CountId } from './words';
+import type { CountId } from './counts';
+import { isOrderHeading, meaningOf, nameHeading, type CountGroup } from './words';
 import { normalise, tidy, type Cell } from '../text/text';
 
 type Cells = readonly (readonly Cell[])[];

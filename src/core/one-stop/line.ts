@@ -1,8 +1,9 @@
 /** One line of a one-stop table: its name and figures, or nothing where the line is no statistics. */
 import type { OneStopCounts } from './dossier';
-import type { OneStopFault } from './check';
+import type { OneStopFault } from './statistics';
 import type { OneStopHeading } from './heading';
-import { COUNT_IDS, isSplit, type CountId } from './words';
+import { COUNT_IDS, type CountId } from './counts';
+import { isSplit } from './words';
 import { normalise, tidy, type Cell } from '../text/text';
 import { parseCount } from '../text/vietnamese-number';
 

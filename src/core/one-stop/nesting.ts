@@ -1,7 +1,7 @@
 /** Nested rows of a one-stop table (`A`, `I`, `1`, `1.1`, moved-in names): parent and child are never added. */
-import type { OneStopFault } from './check';
+import type { OneStopFault } from './statistics';
 import type { OneStopLine } from './line';
-import { COUNT_IDS, COUNT_NAMES } from './words';
+import { COUNT_IDS, COUNT_NAMES } from './counts';
 import { formatNumber } from '../text/vietnamese-number';
 
 export interface Nesting {

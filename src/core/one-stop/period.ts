@@ -1,6 +1,6 @@
 /** The period of a one-stop export: from its own text, failing that from its name; never guessed from a date of printing. */
 import { daysBetween, formatDate } from '../calendar/calendar-date';
-import type { OneStopFault } from './check';
+import type { OneStopFault } from './statistics';
 import { parsePeriod, type ReportingPeriod } from '../calendar/reporting-period';
 import { tidy, type Cell } from '../text/text';
 

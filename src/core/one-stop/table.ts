@@ -1,32 +1,12 @@
 /** A one-stop export, as a table of cells, turned into statistics with its faults listed by row. */
-import type { OneStopCounts } from './dossier';
-import { checkHeading, checkRow, checkTable, type OneStopFault } from './check';
+import { checkHeading, checkRow, checkTable } from './check';
 import { findHeadings, type OneStopHeading } from './heading';
 import { isTotalLine, readLine, type OneStopLine } from './line';
 import { standingRows } from './nesting';
 import { readPeriod } from './period';
-import { COUNT_IDS, type CountId } from './words';
-import type { ReportingPeriod } from '../calendar/reporting-period';
+import type { OneStopFault, OneStopTable } from './statistics';
 import type { Cell } from '../text/text';
-import { isInScope, type UnitDirectory } from '../unit-directory';
 import { parseCount } from '../text/vietnamese-number';
-
-export type { OneStopFault } from './check';
-export { COUNT_IDS } from './words';
-
-export interface OneStopTableRow {
-  /** Row in the file, 1-based. */
-  readonly row: number;
-  readonly name: string;
-  readonly counts: OneStopCounts;
-}
-
-export interface OneStopTable {
-  readonly period: ReportingPeriod | null;
-  readonly by: 'unit' | 'field' | null;
-  readonly rows: readonly OneStopTableRow[];
-  readonly faults: readonly OneStopFault[];
-}
 
 export interface OneStopSource {
   readonly fileName: string;
@@ -99,30 +79,27 @@ function readLines(
 const withdrawnOf = (cells: readonly Cell[], heading: OneStopHeading): number =>
   heading.withdrawn.reduce((sum, column) => sum + (parseCount(cells[column] ?? '') ?? 0), 0);
 
-export interface OneStopSummary {
-  readonly total: OneStopCounts;
-  readonly inScope: OneStopCounts;
-  readonly outOfScope: OneStopCounts;
-  /** Names of a by-unit table that match no unit; counted in the whole. */
-  readonly unmatched: readonly string[];
+/** What a person has of a month: the cells of a file's sheet, or of the grid that was typed where there is no file. */
+export interface OneStopEntry {
+  readonly fileName: string;
+  readonly cells: readonly (readonly Cell[])[];
+  /** `fileName` then says after which paper. */
+  readonly typed?: boolean;
 }
 
-/** In scope + out of scope = the file's total; a name that matches no unit is in. */
-export function summariseOneStop({ rows, by }: OneStopTable, directory: UnitDirectory, date: string): OneStopSummary {
-  const isOut = ({ name }: OneStopTableRow): boolean => {
-    const unit = by === 'unit' ? directory.match(name) : null;
-    return unit !== null && !isInScope(unit, date);
-  };
-  return {
-    total: sumCounts(rows),
-    inScope: sumCounts(rows.filter((row) => !isOut(row))),
-    outOfScope: sumCounts(rows.filter(isOut)),
-    unmatched: by === 'unit' ? rows.filter(({ name }) => directory.match(name) === null).map(({ name }) => name) : [],
-  };
-}
+const ONLY_SETTLED = 'Bảng nhập tay chỉ có số đã giải quyết; các cột tiếp nhận và đang giải quyết được ghi là 0.';
 
-export function sumCounts(rows: readonly OneStopTableRow[]): OneStopCounts {
-  const sum = Object.fromEntries(COUNT_IDS.map((id) => [id, 0])) as Record<CountId, number>;
-  for (const { counts } of rows) for (const id of COUNT_IDS) sum[id] += counts[id];
-  return sum;
+/** A grid has no rows of a file to point at, and lacks what nobody was asked for. */
+export function readOneStopEntry(
+  { cells, fileName, typed = false }: OneStopEntry,
+  isUnit: (name: string) => boolean,
+): OneStopTable {
+  if (!typed) return readOneStopTable(cells, { fileName, isUnit });
+  const table = readOneStopTable(cells, { fileName: '', label: 'Bảng nhập tay', isUnit });
+  const faults = table.faults.map((fault): OneStopFault =>
+    fault.code === 'no-column' && fault.severity === 'ask'
+      ? { ...fault, severity: 'note', row: null, text: ONLY_SETTLED }
+      : { ...fault, row: null, text: fault.text.replace(/^(Bảng nhập tay), hàng \d+/, '$1') },
+  );
+  return { ...table, faults };
 }

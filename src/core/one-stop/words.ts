@@ -1,28 +1,10 @@
 /** The words of one-stop headings: what a column holds, told by the labels that stand over it. */
-import type { OneStopCounts } from './dossier';
+import type { CountId } from './counts';
 
-export type CountId = keyof OneStopCounts;
 export type CountGroup = 'received' | 'settled' | 'pending';
 
 /** `merged` is early and on time in one; `withdrawn` explains a difference in the settled figures. */
 export type Meaning = CountId | 'withdrawn' | 'merged' | null;
-
-/** Names of the eleven counts in the words of form II.06a. */
-export const COUNT_NAMES: Readonly<Record<CountId, string>> = {
-  receivedTotal: 'Tiếp nhận – Tổng số',
-  receivedOnline: 'Tiếp nhận – Trực tuyến',
-  receivedDirect: 'Tiếp nhận – Trực tiếp, dịch vụ bưu chính',
-  carriedOver: 'Tiếp nhận – Từ kỳ trước',
-  settledTotal: 'Đã giải quyết – Tổng số',
-  early: 'Đã giải quyết – Trước hạn',
-  onTime: 'Đã giải quyết – Đúng hạn',
-  overdue: 'Đã giải quyết – Quá hạn',
-  pendingTotal: 'Đang giải quyết – Tổng số',
-  pendingInTime: 'Đang giải quyết – Trong hạn',
-  pendingOverdue: 'Đang giải quyết – Quá hạn',
-};
-
-export const COUNT_IDS = Object.keys(COUNT_NAMES) as readonly CountId[];
 
 /** Counts that a file may split over several columns: in person and by post, levels of online service. */
 export const isSplit = (id: CountId): boolean => id === 'receivedOnline' || id === 'receivedDirect';

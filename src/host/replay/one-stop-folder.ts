@@ -1,6 +1,7 @@
 /** Reads the month's exports of the one-stop system by the code of the sidebar, and holds them against each other. */
 import { formatDate, formatMonth } from '../../core/calendar/calendar-date';
-import { readOneStopTable, summariseOneStop } from '../../core/one-stop/table';
+import { summariseOneStop } from '../../core/one-stop/statistics';
+import { readOneStopTable } from '../../core/one-stop/table';
 import { isCalendarPeriod, overlap, type ReportingPeriod } from '../../core/calendar/reporting-period';
 import type { Cell } from '../../core/text/text';
 import type { UnitDirectory } from '../../core/unit-directory';

@@ -1,6 +1,8 @@
 /** What people do with the tracker: fill its tabs, click its menu, choose the one-stop file in its sidebar. */
 import type { LocalDateTime } from '../../core/calendar/calendar-date';
+import { readOneStopEntry } from '../../core/one-stop/table';
 import { normalise, tidy } from '../../core/text/text';
+import { directoryOfNames, type UnitDirectory, type UnitNames } from '../../core/unit-directory';
 import type { AppsScriptHost } from '../host';
 import type { DatedRow, SurveyAnswer, TypedTable, YearData } from './data-folder';
 import { ASSESSMENTS_FILE, OBJECTIVES_FILE, SETTINGS_FILE, SURVEY_FILE, TIMESTAMP, UNITS_FILE } from './input-files';
@@ -87,10 +89,19 @@ export class Staff {
 
   /** Chooses the file in the sidebar, looks at the preview, imports. */
   importOneStop(file: OneStopExport, mayConfirm: boolean): void {
-    const payload = { fileName: file.fileName, cells: file.cells };
+    const directory = this.directory();
+    const { fileName } = file;
+    const table = readOneStopEntry(file, (name) => directory.match(name) !== null);
+    const payload = { fileName, table };
     const preview = this.askSidebar('previewOneStop', payload, file.fileName);
     const confirmed = mayConfirm && preview.needsConfirmation === true ? { confirmed: true } : {};
     this.askSidebar('importOneStop', { ...payload, ...confirmed }, file.fileName);
+  }
+
+  /** As the sidebar is told it when it opens. */
+  private directory(): UnitDirectory {
+    const desk = this.askSidebar('openOneStopDesk', {}, '') as { readonly names?: readonly UnitNames[] };
+    return directoryOfNames(desk.names ?? []);
   }
 
   private askSidebar(handler: string, payload: object, fileName: string): { readonly needsConfirmation?: boolean } {

@@ -1,5 +1,5 @@
 /** The period of a one-stop file: from its text, failing that from its name or the user. */
-import type { OneStopFault } from '../../../src/core/one-stop/check';
+import type { OneStopFault } from '../../../src/core/one-stop/statistics';
 import { readPeriod } from '../../../src/core/one-stop/period';
 import type { Cell } from '../../../src/core/text/text';
 

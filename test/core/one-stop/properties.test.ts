@@ -1,6 +1,8 @@
 /** Whatever the words, the order of the columns and the place in the sheet: the same statistics. */
 import fc from 'fast-check';
-import { COUNT_IDS, readOneStopTable, sumCounts } from '../../../src/core/one-stop/table';
+import { COUNT_IDS } from '../../../src/core/one-stop/counts';
+import { sumCounts } from '../../../src/core/one-stop/statistics';
+import { readOneStopTable } from '../../../src/core/one-stop/table';
 import { anyOptions } from '../../builders/one-stop-arbitrary';
 import { oneStopExport } from '../../builders/one-stop-export';
 

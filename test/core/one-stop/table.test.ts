@@ -1,5 +1,5 @@
 /** The brief's section "One-stop statistics" on tables of cells: a month, rows that are skipped, scope. */
-import { summariseOneStop } from '../../../src/core/one-stop/table';
+import { summariseOneStop } from '../../../src/core/one-stop/statistics';
 import type { Cell } from '../../../src/core/text/text';
 import { unitDirectory } from '../../../src/core/unit-directory';
 import { counts, HOME_AFFAIRS, JUSTICE, oneStopExport, withCell } from '../../builders/one-stop-export';

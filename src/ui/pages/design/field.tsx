@@ -34,7 +34,6 @@ export function Select({
 }
 
 interface TextProps extends FieldProps<string> {
-  readonly type?: 'text' | 'date';
   readonly hint?: string;
   /** What was typed here before, offered while typing. */
   readonly suggestions?: readonly string[];
@@ -42,7 +41,7 @@ interface TextProps extends FieldProps<string> {
   readonly longest?: number;
 }
 
-export function TextField({ label, value, onChange, type = 'text', hint, suggestions, longest = 120 }: TextProps) {
+export function TextField({ label, value, onChange, hint, suggestions, longest = 120 }: TextProps) {
   const id = useId();
   const own = {
     id,
@@ -56,7 +55,7 @@ export function TextField({ label, value, onChange, type = 'text', hint, suggest
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {type === 'date' ? <input type="date" {...own} /> : <input type="text" maxLength={longest} {...own} />}
+      <input type="text" maxLength={longest} {...own} />
       {suggestions && (
         <datalist id={`${id}-list`}>
           {suggestions.map((word) => (

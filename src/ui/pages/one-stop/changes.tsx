@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RowChange } from '../../../app/one-stop/one-stop-preview';
 import type { OneStopCounts } from '../../../core/one-stop/dossier';
-import { COUNT_IDS, COUNT_NAMES, type CountId } from '../../../core/one-stop/words';
+import { COUNT_IDS, COUNT_NAMES, type CountId } from '../../../core/one-stop/counts';
 import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 

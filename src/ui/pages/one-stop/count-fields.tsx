@@ -1,6 +1,6 @@
 /** Number fields of one unit, with what is wrong said beside the field. */
 import { useId } from 'preact/hooks';
-import { COUNT_NAMES, type CountId } from '../../../core/one-stop/words';
+import { COUNT_NAMES, type CountId } from '../../../core/one-stop/counts';
 import { parseCount } from '../../../core/text/vietnamese-number';
 
 /** As typed. */

@@ -1,5 +1,5 @@
 /** Faults of a file by their weight, each with its row; the file is named once, above them. */
-import type { OneStopFault } from '../../../core/one-stop/check';
+import type { OneStopFault } from '../../../core/one-stop/statistics';
 import { Notice } from '../design/notice';
 import type { Tone } from '../../../core/objectives/verdict';
 

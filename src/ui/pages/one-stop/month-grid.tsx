@@ -1,7 +1,7 @@
 /** A grid to type a month into, where there is only a PDF or a photo: a unit a block, blank blocks are left out. */
 import { useState } from 'preact/hooks';
 import type { GivenBy } from '../../../app/sidebar-calls';
-import { COUNT_NAMES, type CountId } from '../../../core/one-stop/words';
+import { COUNT_NAMES, type CountId } from '../../../core/one-stop/counts';
 import type { Cell } from '../../../core/text/text';
 import { formatNumber, parseCount } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';

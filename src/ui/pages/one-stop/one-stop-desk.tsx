@@ -11,7 +11,7 @@ import { FileChooser } from './file-chooser';
 import { LastImport } from './last-import';
 import { MonthGrid, type TypedMonth } from './month-grid';
 import { Preview } from './preview';
-import type { Source } from './source';
+import { requestOf, type Source } from './source';
 
 type Way = 'file' | 'grid';
 
@@ -35,8 +35,12 @@ export function OneStopDesk() {
     setSource(next);
     preview.reset();
     entry.reset();
-    preview.send(next);
   };
+  // A file may be read before it is known what the units are called.
+  const isKnown = desk.state.phase === 'done';
+  useEffect(() => {
+    if (source && desk.state.phase === 'done') preview.send(requestOf(source, desk.state.given));
+  }, [source, isKnown]);
   const back = (): void => {
     setSource(null);
     preview.reset();
@@ -50,15 +54,17 @@ export function OneStopDesk() {
   };
 
   if (entry.state.phase === 'done') return <Done result={entry.state.given} onBegin={begin} />;
-  if (source && preview.state.phase === 'done') {
+  if (source && preview.state.phase === 'done' && desk.state.phase === 'done') {
+    const { given } = desk.state;
     return (
       <Preview
         source={source}
+        onConfirm={(confirmed) => entry.send({ ...requestOf(source, given), confirmed })}
         preview={preview.state.given}
         entry={entry}
         onAgain={look}
         onBack={back}
-        today={desk.state.phase === 'done' ? desk.state.given.today : ''}
+        today={given.today}
       />
     );
   }
@@ -67,6 +73,8 @@ export function OneStopDesk() {
       <Stage title={source.fileName}>
         {preview.state.phase === 'failed' ? (
           <Failure message={preview.state.message} onRetry={preview.retry} />
+        ) : desk.state.phase === 'failed' ? (
+          <Failure message={desk.state.message} onRetry={desk.retry} />
         ) : (
           <Progress label="Đang đối chiếu với trang “Một cửa”…" />
         )}

@@ -1,6 +1,6 @@
 /** The period that figures are of: a calendar month, or two days where the office's months run otherwise. */
 import { useState } from 'preact/hooks';
-import { addMonths, formatMonth, monthOf } from '../../../core/calendar/calendar-date';
+import { addMonths, formatDate, formatMonth, monthOf, parseDate } from '../../../core/calendar/calendar-date';
 import { calendarPeriod } from '../../../core/calendar/reporting-period';
 import { Check, Select, TextField } from '../design/field';
 
@@ -39,8 +39,8 @@ export function PeriodPicker({ today, value, onChange }: PeriodPickerProps) {
     <div class="stack tight">
       {isFree ? (
         <div class="pair">
-          <TextField label="Từ ngày" type="date" value={from} onChange={(day) => onChange({ from: day, to })} />
-          <TextField label="Đến ngày" type="date" value={to} onChange={(day) => onChange({ from, to: day })} />
+          <DayField label="Từ ngày" value={from} onChange={(day) => onChange({ from: day, to })} />
+          <DayField label="Đến ngày" value={to} onChange={(day) => onChange({ from, to: day })} />
         </div>
       ) : (
         <Select
@@ -59,6 +59,29 @@ export function PeriodPicker({ today, value, onChange }: PeriodPickerProps) {
         }}
       />
     </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`, `''` while it is none. */
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+
+/** A day as the administration writes it, whatever language the browser speaks. */
+function DayField({ label, value, onChange }: DayProps) {
+  const [typed, setTyped] = useState(value === '' ? '' : formatDate(value));
+  return (
+    <TextField
+      label={label}
+      hint="ngày/tháng/năm"
+      value={typed}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(parseDate(text) ?? '');
+      }}
+    />
   );
 }
 

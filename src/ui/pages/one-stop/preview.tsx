@@ -19,20 +19,19 @@ interface PreviewProps {
   readonly source: Source;
   readonly preview: ImportPreview;
   readonly entry: Call<'importOneStop'>;
+  readonly onConfirm: (isRead: boolean) => void;
   /** Looks once more, with what the person chose. */
   readonly onAgain: (source: Source) => void;
   readonly onBack: () => void;
-  /** `''` while it is not known. */
   readonly today: string;
 }
 
-export function Preview({ source, preview, entry, onAgain, onBack, today }: PreviewProps) {
+export function Preview({ source, preview, entry, onConfirm, onAgain, onBack, today }: PreviewProps) {
   const [isRead, setRead] = useState(false);
   const { faults, fileName, canImport, needsConfirmation, replaces, rowCount } = preview;
   const { phase } = entry.state;
   const isHeld = needsConfirmation && !isRead;
   const isRefused = faults.some(({ severity, code }) => severity === 'stop' && code !== 'no-period');
-  const confirm = (): void => entry.send({ ...source, confirmed: isRead });
   return (
     <Stage title={canImport ? 'Kiểm tra trước khi nhập' : 'Chưa nhập được'}>
       <p class="soft file">{source.typed ? source.fileName : `Tệp ${fileName}`}</p>
@@ -50,7 +49,7 @@ export function Preview({ source, preview, entry, onAgain, onBack, today }: Prev
           <Progress label="Đang nhập và tính lại các chỉ số…" />
         ) : (
           canImport && (
-            <Button look="main" isOff={isHeld} onPress={confirm}>
+            <Button look="main" isOff={isHeld} onPress={() => onConfirm(isRead)}>
               {replaces ? 'Thay số liệu của kỳ này' : 'Nhập vào trang “Một cửa”'}
             </Button>
           )

@@ -1,10 +1,32 @@
 /** A month's statistics on their way to the script: read from a file in the page, or typed into the grid. */
-import type { RequestOf } from '../../../app/sidebar-calls';
+import type { GivenBy, RequestOf } from '../../../app/sidebar-calls';
 import { MOST_BYTES } from '../../../core/one-stop/limits';
+import { readOneStopEntry, type OneStopEntry } from '../../../core/one-stop/table';
 import type { Cell } from '../../../core/text/text';
+import { directoryOfNames } from '../../../core/unit-directory';
 import { readTableFile, statisticsSheet, TableFileFault } from '../../one-stop-file/file';
 
-export type Source = RequestOf<'previewOneStop'>;
+/** With what the person chose where the file does not say. */
+export interface Source extends OneStopEntry {
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly by?: 'unit' | 'field';
+}
+
+/** The statistics as they were understood, on their way to the script. */
+export function requestOf(
+  source: Source,
+  { names }: Pick<GivenBy<'openOneStopDesk'>, 'names'>,
+): RequestOf<'previewOneStop'> {
+  const directory = directoryOfNames(names);
+  const { period, by, rows, faults } = readOneStopEntry(source, (name) => directory.match(name) !== null);
+  return {
+    fileName: source.fileName,
+    table: { period, by, rows: [...rows], faults: [...faults] },
+    typed: source.typed,
+    period: source.period,
+    by: source.by,
+  };
+}
 
 export type FileOutcome =
   { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly message: string };
