@@ -1,5 +1,5 @@
 /** The form, what became of the last call with its undoing, and the last entries. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GivenBy, RequestOf } from '../../../app/sidebar-calls';
 import { Button } from '../design/button';
 import { Failure, Notice } from '../design/notice';
@@ -34,7 +34,8 @@ export function ChangeBoard({ desk }: { readonly desk: Desk }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const call = useCall('saveChange');
   const { state } = call;
-  useEffect(() => {
+  // Before anybody can type: what comes next goes into an empty form.
+  useLayoutEffect(() => {
     if (state.phase !== 'done' || !sent) return;
     setLast(state.given.last);
     // What was refused stays in the form.

@@ -1,5 +1,5 @@
 /** The lines on the page, what is being typed of them, saving several at once, and taking the last saving back. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { GivenBy, RequestOf } from '../../../app/sidebar-calls';
 import { useCall, type Call } from '../server/use-call';
 import type { TaskLine } from './task-line';
@@ -42,7 +42,7 @@ export function useResults(first: readonly TaskLine[], onSaved: (keys: readonly 
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const call = useCall('saveResults');
   const { state } = call;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.phase !== 'done' || !sent) return;
     const byKey = new Map(state.given.outcomes.map((one) => [one.key, one]));
     const isSaved = ({ key }: { readonly key: string }): boolean => byKey.get(key)?.isSaved === true;
