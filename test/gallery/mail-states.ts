@@ -1,6 +1,6 @@
 /** Every state of the sidebar of mails. */
 import type { Page } from 'playwright-core';
-import { setSetting } from '../builders/tracker';
+import { CLERK, SECRETARY, setSetting } from '../builders/tracker';
 import { after, broken, silent, type SidebarState } from './sidebar-state';
 
 const press =
@@ -44,10 +44,17 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
     act: press('Gửi thư thử cho tôi'),
     shows: 'Chưa liên lạc được',
   },
+  {
+    name: 'Đơn vị không được xác nhận',
+    email: CLERK,
+    act: press('Đã gửi'),
+    shows: 'chỉ Thư ký ISO làm được',
+  },
 ];
 
 export const MAIL_STATES: readonly SidebarState[] = STATES.map((state) => ({
   handler: 'showMailDesk',
   at: 'mail unknown',
+  email: SECRETARY,
   ...state,
 }));

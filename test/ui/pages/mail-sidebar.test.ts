@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { AppsScriptHost } from '../../../src/host/host';
 import { PageBrowser, type OpenSidebar } from '../../builders/page-browser';
-import { CLERK, OWNER, records, shown } from '../../builders/tracker';
+import { OWNER, records, SECRETARY, shown } from '../../builders/tracker';
 import { withUnknownMail } from '../../builders/unknown-mail';
 
 jest.setTimeout(30_000);
@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 const base = withUnknownMail();
 async function open(host: AppsScriptHost): Promise<OpenSidebar> {
-  const opened = await browser.sidebar(host, 'showMailDesk');
+  const opened = await browser.sidebar(host, 'showMailDesk', { email: SECRETARY });
   opened.page.setDefaultTimeout(8000);
   return opened;
 }
@@ -33,7 +33,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 test('by keyboard: a mail is settled, the summary read, held and copied, a test mail sent', async () => {
   const host = base.copy();
-  host.open(CLERK);
+  host.open(SECRETARY);
   expect(host.screen.menus[0]?.items).toContainEqual({ caption: 'Thư điện tử', handler: 'showMailDesk' });
   expect(states(host)).toContain('chưa rõ đã gửi hay chưa');
   const { page, troubles } = await open(host);
