@@ -70,7 +70,7 @@ test('the next summary is shown as it stands, and changes nothing', () => {
 test('a test mail goes to whoever asks, once a day, and is no summary', () => {
   const host = newTracker({ now: '2024-02-01 09:00:00' });
   const asked = () => call(host, 'sendTestMail', {}).message;
-  expect(asked()).toContain(`Đã gửi thư thử tới ${SECRETARY}.`);
+  expect(asked()).toContain(`Hôm nay đã gửi thư thử tới ${SECRETARY}.`);
   expect(asked()).toContain('Hôm nay đã gửi thư thử');
   expect(host.mailbox.sent.map(({ to, subject }) => [to, subject.replace(/\w{4}\]$/, '')])).toEqual([
     [SECRETARY, 'Thư thử từ chương trình theo dõi Mục tiêu chất lượng [TT-2024-02-01-'],

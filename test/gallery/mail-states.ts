@@ -37,7 +37,7 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
     act: press('Xem trước', 'Tạm dừng gửi'),
     shows: 'Chưa liên lạc được',
   },
-  { name: 'Đã gửi thư thử', act: press('Gửi thư thử cho tôi'), shows: 'Đã gửi thư thử tới' },
+  { name: 'Đã gửi thư thử', act: press('Gửi thư thử cho tôi'), shows: 'Hôm nay đã gửi thư thử tới' },
   {
     name: 'Không gửi được thư thử',
     bridge: after(1, broken('sendTestMail')),

@@ -50,7 +50,7 @@ test('by keyboard: a mail is settled, the summary read, held and copied, a test 
   await see(page, /^(Đã chép|Trình duyệt không cho chép)/);
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('Kính gửi Lãnh đạo cơ quan.');
   await press(page, 'Gửi thư thử cho tôi');
-  await see(page, /Đã gửi thư thử tới/);
+  await see(page, /Hôm nay đã gửi thư thử tới/);
   expect(host.mailbox.sent.at(-1)?.subject).toMatch(/^Thư thử/);
   expect(troubles).toEqual([]);
 });
