@@ -90,6 +90,7 @@ afterAll(() => {
   process.stdout.write(`${'việc'.padEnd(26)} nhấp  phím  chờ s  máy ms\n${lines.join('\n')}\n`);
 });
 
+const DESK = 'Bộ phận Tiếp nhận và Trả kết quả của huyện';
 const JULY = readFileSync(join(process.cwd(), 'test/fixtures/tuy-phuoc-2024/mot-cua/2024-07.xlsx'));
 
 const rateOf = (host: AppsScriptHost, indicator: string, period: string) => {
@@ -142,6 +143,17 @@ test('a month of the desk by its sidebars, from the file to the indicators', asy
     await hands.type('<Tab>', '<Enter>');
     await hands.see('Đã ghi phiếu tổng hợp của Phòng Kinh tế và Hạ tầng, tháng 7/2024');
   });
+
+  await duty(host, 'Cập nhật kết quả', async (hands) => {
+    await hands.choose('Cập nhật kết quả');
+    await hands.sidebar.getByLabel('Người nhập').waitFor();
+    // The name, both quarters' boxes with their links, then the result of both.
+    await hands.type('<Tab>', 'Lan', '<Tab>', '<Tab>', '<Tab>', '<Tab>', '<Tab>', '<ArrowDown>');
+    await hands.click('Lưu 2 việc');
+    await hands.see('Đã lưu 2 việc.');
+  });
+  const checks = records(host, 'Công việc').filter((row) => row['Đơn vị'] === DESK && row['TT'] === '1.2');
+  expect(checks.map((row) => row['Trạng thái'])).toEqual(['Không phát sinh', 'Không phát sinh', '', '']);
 
   await duty(host, 'Theo dõi mục tiêu', async (hands) => {
     await hands.choose('Theo dõi mục tiêu');
