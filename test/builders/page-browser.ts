@@ -20,6 +20,8 @@ export interface SidebarOptions {
   /** Between page and host, to delay, fail or count calls. */
   readonly bridge?: (host: Bridge) => Bridge;
   readonly height?: number;
+  /** Language of the browser, `vi-VN` where nothing is said. */
+  readonly locale?: string;
 }
 
 export interface OpenSidebar {
@@ -67,7 +69,7 @@ export class PageBrowser {
 
   /** Opens a sidebar through the function of the menu, as a person with that address. */
   async sidebar(host: AppsScriptHost, handler: string, options: SidebarOptions = {}): Promise<OpenSidebar> {
-    const { email = CLERK, scheme = 'light', bridge = (to: Bridge) => to, height = 640 } = options;
+    const { email = CLERK, scheme = 'light', bridge = (to: Bridge) => to, height = 640, locale = 'vi-VN' } = options;
     host.call(handler, [], { email, from: 'menu' });
     const shown = host.screen.pages.at(-1);
     if (shown?.kind !== 'sidebar') throw new Error(`${handler} opens no sidebar`);
@@ -78,7 +80,7 @@ export class PageBrowser {
     const context = await this.browser.newContext({
       viewport: { width: WIDTH, height },
       colorScheme: scheme,
-      locale: 'vi-VN',
+      locale,
       offline: true,
     });
     const page = await context.newPage();

@@ -133,7 +133,7 @@ export function oneStopCells(month: string, units: Settled): (string | number)[]
     const settled = early + onTime + overdue;
     return [index + 1, name, settled, settled, 0, 0, settled, early, onTime, overdue, 0, 0, 0];
   });
-  return [[`Tháng ${Number(number)}/${year}`], ...HEADING, ...rows];
+  return [[`Tháng ${Number(number)}/${year}`], ...HEADING.map((row) => [...row]), ...rows];
 }
 
 /** What the page sends of an export of a month. */

@@ -95,9 +95,74 @@ test('what is no table of statistics is refused', () => {
     ...[null, {}, { fileName, table: 'x' }, { fileName, cells: [['x']] }],
     ...[withRow({ name: {} }), withRow({ counts: {} }), withRow({ counts: { ...row?.counts, early: -1 } })],
     ...[withRow({ counts: { ...row?.counts, early: 0.5 } }), withRow({ name: 'a'.repeat(5001) })],
-    { fileName, table: { ...table, period: { from: 'x', to: 'y', key: 'z' } } },
+    withRow({ name: ' \n\u00a0' }),
+    ...PERIODS_OF_NO_MONTH.map((period) => ({ fileName, table: { ...table, period } })),
+    { fileName, table, period: { from: '2024-06-01', to: '2024-06-31' } },
   ]) {
     expect(importMonth(host, request)).toMatchObject({ ok: false });
+  }
+  expect(records(host, 'Một cửa')).toEqual([]);
+});
+
+const PERIODS_OF_NO_MONTH = [
+  { from: 'x', to: 'y', key: 'z' },
+  { from: '2024-06-01', to: '2024-06-31', key: '2024-06' },
+  { from: '2024-06-30', to: '2024-06-01', key: '2024-06' },
+  { from: '2023-07-01', to: '2024-06-30', key: '2024-06' },
+];
+
+test('a page that says nothing of it can neither empty a month nor have a unit counted twice', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  importMonth(host, oneStopRequest('2024-06', JUNE));
+  const before = allShown(host, ['Nhật ký']);
+  const { fileName, table } = oneStopRequest('2024-06', JUNE);
+  const [row] = table.rows;
+  const again = { ...row, row: 9, name: ' phòng  TƯ PHÁP' };
+  for (const [rows, says] of [
+    [[], 'bảng không có hàng số liệu nào'],
+    [[...table.rows, again], 'hàng 9: “phòng TƯ PHÁP” đã có ở hàng'],
+  ] as const) {
+    const reply = importMonth(host, { fileName, table: { ...table, rows }, confirmed: true });
+    expect([reply.ok, reply.message]).toEqual([false, expect.stringContaining(says)]);
+  }
+  expect(allShown(host, ['Nhật ký'])).toEqual(before);
+});
+
+test('no other fault hides a sum that does not add up', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  const { fileName, table } = oneStopRequest('2024-06', JUNE);
+  const rows = table.rows.map((row) => ({ ...row, counts: { ...row.counts, settledTotal: 900 } }));
+  for (const row of [null, table.rows[0]?.row]) {
+    const faults = [{ code: 'short-period', severity: 'note', row, text: 'x' }];
+    expect(importMonth(host, { fileName, table: { ...table, rows, faults } }).message).toContain(
+      '(Phòng Tư pháp): trước hạn, đúng hạn và quá hạn cộng lại khác tổng đã giải quyết',
+    );
+  }
+  expect(records(host, 'Một cửa')).toEqual([]);
+});
+
+test('a file without the column of early dossiers is refused for that alone', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  const cells = oneStopCells('2024-06', JUNE);
+  (cells[2] ?? [])[7] = '';
+  const request = requestOfCells({ fileName: 'mot-cua.xlsx', cells });
+  const { faults } = host.call('previewOneStop', [request], { from: 'sidebar' }) as ImportReply;
+  expect(faults?.map(({ code }) => code)).toEqual(['no-column']);
+});
+
+test('however much is wrong with a file, what is wrong is said', () => {
+  const host = newTracker({ now: '2024-07-01 09:00:00' });
+  const head = oneStopCells('2024-06', {});
+  const words = Array.from({ length: 2500 }, (_, at) => [at, `Phòng ${at}`, ...Array<string>(11).fill('12 hồ sơ')]);
+  const long = [1, 'Phòng Y tế', 1, 1, 0, 0, 1, '9'.repeat(4999) + 'x', 0, 0, 0, 0, 0];
+  for (const cells of [
+    [...head, ...words],
+    [...head, long],
+  ]) {
+    const request = requestOfCells({ fileName: 'mot-cua.xlsx', cells });
+    const reply = host.call('previewOneStop', [request], { from: 'sidebar' }) as ImportReply;
+    expect(reply).toMatchObject({ ok: true, canImport: false });
+    expect(reply.faults?.[0]?.text).toContain('không phải số nguyên');
   }
 });
 

@@ -5,14 +5,8 @@ import { TrackerFault } from '../fault';
 import type { SidebarJob } from '../guard';
 import { readOneStop, type NumberedRow } from '../figures/inputs';
 import { rememberImport } from './last-import';
-import {
-  describePeriod,
-  IMPORT_REQUEST,
-  prepareImport,
-  UNREADABLE,
-  type ImportPreview,
-  type ImportRequest,
-} from './one-stop-preview';
+import { IMPORT_REQUEST, UNREADABLE, type ImportRequest } from './import-request';
+import { describePeriod, prepareImport, type ImportPreview } from './one-stop-preview';
 import type { Ports } from '../ports';
 import { recomputeViews } from '../figures/recompute';
 import { addRecords, removeRows } from '../tabs/row-changes';

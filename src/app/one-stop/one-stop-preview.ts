@@ -1,64 +1,24 @@
 /** What a month's statistics would change, before anything is written: period, kind, faults by row, the rows beside those there. */
-import * as v from 'valibot';
 import { formatDate, formatMonth, type CalendarDate } from '../../core/calendar/calendar-date';
-import type { OneStopCounts, OneStopRow } from '../../core/one-stop/dossier';
-import { COUNT_IDS, type CountId } from '../../core/one-stop/counts';
-import { LONGEST_TEXT, MOST_ROWS } from '../../core/one-stop/limits';
+import { settledTotal, type OneStopCounts, type OneStopRow } from '../../core/one-stop/dossier';
 import {
-  FAULT_CODES,
-  SEVERITIES,
+  checkNames,
   summariseOneStop,
   type OneStopFault,
   type OneStopSummary,
   type OneStopTable,
+  type OneStopTableRow,
 } from '../../core/one-stop/statistics';
-import { isCalendarPeriod, overlap, type ReportingPeriod } from '../../core/calendar/reporting-period';
+import { isCalendarPeriod, overlap, periodBetween, type ReportingPeriod } from '../../core/calendar/reporting-period';
 import { normalise } from '../../core/text/text';
 import { formatNumber } from '../../core/text/vietnamese-number';
 import type { SidebarJob } from '../guard';
 import { readOneStop, readUnits, type NumberedRow } from '../figures/inputs';
+import { IMPORT_REQUEST, UNREADABLE, type ImportRequest } from './import-request';
 import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
 import { readTable, type Table } from '../tabs/table';
 import { ONE_STOP } from '../tabs/spec/one-stop-tab';
-
-const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999_999));
-const COUNTS = v.object(Object.fromEntries(COUNT_IDS.map((id) => [id, COUNT])) as Record<CountId, typeof COUNT>);
-const ROW = v.pipe(v.number(), v.integer(), v.minValue(1));
-const TEXT = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-
-/** What a sidebar sends: the statistics as the page read them, and what the user chose where the file does not say. */
-export const IMPORT_REQUEST = v.object({
-  fileName: v.pipe(v.string(), v.maxLength(255)),
-  table: v.object({
-    period: v.nullable(v.object({ from: DATE, to: DATE, key: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)) })),
-    by: v.nullable(v.picklist(['unit', 'field'])),
-    rows: v.pipe(v.array(v.object({ row: ROW, name: TEXT, counts: COUNTS })), v.maxLength(MOST_ROWS)),
-    faults: v.pipe(
-      v.array(
-        v.object({
-          code: v.picklist(FAULT_CODES),
-          severity: v.picklist(SEVERITIES),
-          row: v.nullable(ROW),
-          text: TEXT,
-        }),
-      ),
-      v.maxLength(MOST_ROWS * 4),
-    ),
-  }),
-  period: v.optional(v.object({ from: DATE, to: DATE })),
-  by: v.optional(v.picklist(['unit', 'field'])),
-  /** Typed into the grid of the sidebar, where there is no file: `fileName` then says after which paper. */
-  typed: v.optional(v.boolean()),
-  /** The user has read the questions that the preview asked and goes on. */
-  confirmed: v.optional(v.boolean()),
-});
-
-export type ImportRequest = v.InferOutput<typeof IMPORT_REQUEST>;
-
-export const UNREADABLE = 'Không đọc được nội dung tệp gửi lên. Mở lại bảng bên và chọn lại tệp.';
 
 /** A name's counts before and after; `null` where there is no such row. */
 export interface RowChange {
@@ -107,12 +67,13 @@ export function prepareImport(ports: Ports, log: RunLog, request: ImportRequest)
   const existing = readOneStop(source, log);
 
   const { table } = request;
-  const period = request.period ? { ...request.period, key: request.period.to.slice(0, 7) } : table.period;
+  const period = request.period ? periodBetween(request.period.from, request.period.to) : table.period;
   const by = request.by ?? table.by;
   const summary = summariseOneStop(table, directory, period?.to ?? ports.clock.today());
+  const said = table.faults.filter(({ code }) => !(code === 'no-period' && request.period));
   const faults = [
-    ...table.faults.filter(({ code }) => !(code === 'no-period' && request.period)),
-    ...unsaidSums(table),
+    ...said,
+    ...unsaidFaults(request, said),
     ...(period ? [...notOver(period, ports.clock.today()), ...standingAgainst(period, by, table, existing)] : []),
   ];
   const isStopped = faults.some(({ severity }) => severity === 'stop') || period === null || by === null;
@@ -146,17 +107,26 @@ function changesBetween(old: readonly NumberedRow[], { rows }: OneStopTable): Ro
   return [...changes, ...[...before.values()].map(({ name, counts }) => ({ name, before: counts, after: null }))];
 }
 
-/** The page says of each sum that does not add up; what it did not say is asked about all the same. */
-function unsaidSums({ rows, faults }: OneStopTable): OneStopFault[] {
-  const isSaid = (row: number): boolean => faults.some((fault) => fault.row === row || fault.row === null);
-  return rows
-    .filter(({ row, counts }) => counts.settledTotal !== counts.early + counts.onTime + counts.overdue && !isSaid(row))
-    .map(({ row, name }) => ({
+/** What decides whether a figure counts, and how often, is looked at here again: the page should have said all of it. */
+function unsaidFaults(
+  { table: { rows }, fileName, typed }: ImportRequest,
+  said: readonly OneStopFault[],
+): OneStopFault[] {
+  if (said.some(({ severity }) => severity === 'stop')) return [];
+  const where = typed === true ? 'Bảng nhập tay' : `Tệp ${fileName}`;
+  const sums = said.filter(({ code }) => code === 'sum-differs' || code === 'withdrawn');
+  const isSaid = ({ row, name }: OneStopTableRow): boolean =>
+    sums.some((fault) => fault.row === row || (typed === true && fault.text.includes(`(${name})`)));
+  const unsaid = rows.filter((line) => line.counts.settledTotal !== settledTotal(line.counts) && !isSaid(line));
+  return [
+    ...checkNames(rows, where),
+    ...unsaid.map(({ row, name }): OneStopFault => ({
       code: 'sum-differs',
       severity: 'ask',
       row,
-      text: `Hàng ${row} (${name}): trước hạn, đúng hạn và quá hạn cộng lại khác tổng đã giải quyết.`,
-    }));
+      text: `${where}, hàng ${row} (${name}): trước hạn, đúng hạn và quá hạn cộng lại khác tổng đã giải quyết. Kiểm tra lại tệp.`,
+    })),
+  ];
 }
 
 /** Figures of a whole period cannot exist before it ends; those of one that is still to come are asked about. */

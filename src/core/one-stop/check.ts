@@ -2,9 +2,8 @@
 import type { OneStopHeading } from './heading';
 import type { OneStopLine } from './line';
 import { COUNT_IDS, COUNT_NAMES, type CountId } from './counts';
-import type { OneStopFault } from './statistics';
+import { checkNames, type OneStopFault } from './statistics';
 import { isSplit } from './words';
-import { normalise } from '../text/text';
 import { formatNumber } from '../text/vietnamese-number';
 
 /** A total and the columns that make it up, as form II.06a defines them. */
@@ -124,10 +123,7 @@ export function checkTable(
   heading: OneStopHeading,
   where: string,
 ): OneStopFault[] {
-  if (rows.length === 0) {
-    const text = `${where}: bảng không có hàng số liệu nào. Chọn đúng tệp rồi nhập lại.`;
-    return [{ code: 'no-rows', severity: 'stop', row: null, text }];
-  }
+  if (rows.length === 0) return checkNames(rows, where);
   const faults: OneStopFault[] = [];
   for (const id of COUNT_IDS) {
     const sum = top.reduce((all, { counts }) => all + counts[id], 0);
@@ -141,19 +137,7 @@ export function checkTable(
         `các hàng cộng lại là ${formatNumber(sum)}. Kiểm tra lại tệp.`,
     });
   }
-  const seen = new Map<string, number>();
-  for (const { name, row } of rows) {
-    const earlier = seen.get(normalise(name));
-    if (earlier === undefined) seen.set(normalise(name), row);
-    else {
-      faults.push({
-        code: 'name-twice',
-        severity: 'stop',
-        row,
-        text: `${where}, hàng ${row}: “${name}” đã có ở hàng ${earlier}. Gộp hai hàng trong tệp rồi nhập lại.`,
-      });
-    }
-  }
+  faults.push(...checkNames(rows, where));
   const hasSettled = heading.counts.has('early') && rows.some(({ counts }) => counts.settledTotal > 0);
   if (hasSettled && rows.every(({ counts }) => counts.early === 0)) {
     faults.push({

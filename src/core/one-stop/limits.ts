@@ -37,3 +37,6 @@ export const LONGEST_TEXT = 5000;
 
 /** Elements within elements: a page with tables within tables has some thirty. */
 export const DEEPEST_ELEMENT = 200;
+
+/** Days of a period: a month's. */
+export const MOST_DAYS = 31;

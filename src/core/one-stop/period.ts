@@ -1,10 +1,10 @@
 /** The period of a one-stop export: from its own text, failing that from its name; never guessed from a date of printing. */
 import { daysBetween, formatDate } from '../calendar/calendar-date';
+import { MOST_DAYS } from './limits';
 import type { OneStopFault } from './statistics';
 import { parsePeriod, type ReportingPeriod } from '../calendar/reporting-period';
 import { tidy, type Cell } from '../text/text';
 
-const LONGEST = 31;
 const SHORTEST = 28;
 
 const DATE = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`;
@@ -52,7 +52,7 @@ export function readPeriod(
   const period = named[0] ?? fromName;
   if (period === null) return stop('no-period', 'không ghi kỳ thống kê. Chọn kỳ rồi nhập lại.');
   const length = daysBetween(period.from, period.to) + 1;
-  if (length > LONGEST) {
+  if (length > MOST_DAYS) {
     return stop('long-period', `kỳ ${days(period)} dài hơn một tháng. Xuất thống kê từng tháng rồi nhập lại.`);
   }
   const ask = (code: OneStopFault['code'], text: string): void => {

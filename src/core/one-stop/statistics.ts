@@ -2,6 +2,7 @@
 import { COUNT_IDS, type CountId } from './counts';
 import type { OneStopCounts } from './dossier';
 import type { ReportingPeriod } from '../calendar/reporting-period';
+import { normalise } from '../text/text';
 import { isInScope, type UnitDirectory } from '../unit-directory';
 
 /** Kinds of faults of a month's statistics. */
@@ -54,6 +55,29 @@ export interface OneStopTable {
   readonly by: 'unit' | 'field' | null;
   readonly rows: readonly OneStopTableRow[];
   readonly faults: readonly OneStopFault[];
+}
+
+/** What forbids any table, however it was read: no row at all, or a name that stands twice and would count twice. */
+export function checkNames(rows: readonly OneStopTableRow[], where: string): OneStopFault[] {
+  if (rows.length === 0) {
+    const text = `${where}: bảng không có hàng số liệu nào. Chọn đúng tệp rồi nhập lại.`;
+    return [{ code: 'no-rows', severity: 'stop', row: null, text }];
+  }
+  const faults: OneStopFault[] = [];
+  const seen = new Map<string, number>();
+  for (const { name, row } of rows) {
+    const earlier = seen.get(normalise(name));
+    if (earlier === undefined) seen.set(normalise(name), row);
+    else {
+      faults.push({
+        code: 'name-twice',
+        severity: 'stop',
+        row,
+        text: `${where}, hàng ${row}: “${name}” đã có ở hàng ${earlier}. Gộp hai hàng trong tệp rồi nhập lại.`,
+      });
+    }
+  }
+  return faults;
 }
 
 export interface OneStopSummary {

@@ -160,6 +160,28 @@ test('what must be confirmed is held back until it is; a file without a period a
   expect(records(host, 'Một cửa')[0]).toMatchObject({ 'Từ ngày': '01/05/2024', Tên: 'Phòng Y tế' });
 });
 
+test('days of a period are typed day first, in an English browser too, and one that does not exist is said', async () => {
+  const host = tracker.copy();
+  const { page } = await browser.sidebar(host, 'showOneStopDesk', { locale: 'en-US' });
+  page.setDefaultTimeout(8000);
+  await chooseFile(page, 'thong-ke.xlsx', workbookOf(oneStopExport({ titles: ['BÁO CÁO'] }), 'xlsx'));
+  await page.getByLabel(/^Kỳ không trùng tháng/).check();
+  const [from, to] = [page.getByLabel('Từ ngày'), page.getByLabel('Đến ngày')];
+  await from.fill('31/4/2024');
+  await see(page, 'Không có ngày này');
+  expect(await from.getAttribute('aria-invalid')).toBe('true');
+  await from.fill('05/05/2024');
+  await to.fill('4/5/2024');
+  await see(page, 'Ngày cuối kỳ đứng trước ngày đầu kỳ');
+  await to.fill('4/6/2024');
+  await button(page, 'Xem lại với lựa chọn này').click();
+  await see(page, '05/5/2024 – 04/6/2024');
+  await button(page, 'Nhập vào trang “Một cửa”').click();
+  await see(page, 'Đã nhập xong');
+  const [row] = records(host, 'Một cửa');
+  expect([row?.['Từ ngày'], row?.['Đến ngày']]).toEqual(['05/05/2024', '04/06/2024']);
+});
+
 test('all by keyboard: a month is typed in, looked at, imported and undone', async () => {
   const host = tracker.copy();
   const before = sheet(host);

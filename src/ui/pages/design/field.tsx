@@ -34,14 +34,16 @@ export function Select({
 }
 
 interface TextProps extends FieldProps<string> {
+  /** How to fill it; while `isWrong`, what is wrong with it. */
   readonly hint?: string;
+  readonly isWrong?: boolean;
   /** What was typed here before, offered while typing. */
   readonly suggestions?: readonly string[];
   /** Characters, 120 where nothing is said. */
   readonly longest?: number;
 }
 
-export function TextField({ label, value, onChange, hint, suggestions, longest = 120 }: TextProps) {
+export function TextField({ label, value, onChange, hint, isWrong = false, suggestions, longest = 120 }: TextProps) {
   const id = useId();
   const own = {
     id,
@@ -49,6 +51,7 @@ export function TextField({ label, value, onChange, hint, suggestions, longest =
     value,
     autocomplete: 'off',
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+    ...(isWrong ? { 'aria-invalid': true } : {}),
     ...(suggestions ? { list: `${id}-list` } : {}),
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
   } as const;
@@ -64,7 +67,7 @@ export function TextField({ label, value, onChange, hint, suggestions, longest =
         </datalist>
       )}
       {hint && (
-        <p id={`${id}-hint`} class="soft small">
+        <p id={`${id}-hint`} class={isWrong ? 'fault' : 'soft small'}>
           {hint}
         </p>
       )}

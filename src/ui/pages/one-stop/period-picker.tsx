@@ -16,6 +16,8 @@ interface PeriodPickerProps {
 }
 
 const MONTHS = 24;
+/** `1/6/2024`: with fewer letters a day is still being typed. */
+const SHORTEST_DATE = 8;
 
 const isMonth = ({ from, to }: Period): boolean => {
   const month = calendarPeriod(monthOf(to));
@@ -38,10 +40,13 @@ export function PeriodPicker({ today, value, onChange }: PeriodPickerProps) {
   return (
     <div class="stack tight">
       {isFree ? (
-        <div class="pair">
-          <DayField label="Từ ngày" value={from} onChange={(day) => onChange({ from: day, to })} />
-          <DayField label="Đến ngày" value={to} onChange={(day) => onChange({ from, to: day })} />
-        </div>
+        <>
+          <div class="pair">
+            <DayField label="Từ ngày" value={from} onChange={(day) => onChange({ from: day, to })} />
+            <DayField label="Đến ngày" value={to} onChange={(day) => onChange({ from, to: day })} />
+          </div>
+          {from !== '' && to !== '' && from > to && <p class="fault">Ngày cuối kỳ đứng trước ngày đầu kỳ.</p>}
+        </>
       ) : (
         <Select
           label="Kỳ thống kê"
@@ -72,10 +77,12 @@ interface DayProps {
 /** A day as the administration writes it, whatever language the browser speaks. */
 function DayField({ label, value, onChange }: DayProps) {
   const [typed, setTyped] = useState(value === '' ? '' : formatDate(value));
+  const isWrong = typed.trim().length >= SHORTEST_DATE && parseDate(typed) === null;
   return (
     <TextField
       label={label}
-      hint="ngày/tháng/năm"
+      hint={isWrong ? 'Không có ngày này' : 'ngày/tháng/năm'}
+      isWrong={isWrong}
       value={typed}
       onChange={(text) => {
         setTyped(text);
