@@ -166,7 +166,7 @@ test('days of a period are typed day first, in an English browser too, and one t
   page.setDefaultTimeout(8000);
   await chooseFile(page, 'thong-ke.xlsx', workbookOf(oneStopExport({ titles: ['BÁO CÁO'] }), 'xlsx'));
   await page.getByLabel(/^Kỳ không trùng tháng/).check();
-  const [from, to] = [page.getByLabel('Từ ngày'), page.getByLabel('Đến ngày')];
+  const [from, to] = [page.getByLabel('Từ ngày', { exact: true }), page.getByLabel('Đến ngày', { exact: true })];
   await from.fill('31/4/2024');
   await see(page, 'Không có ngày này');
   expect(await from.getAttribute('aria-invalid')).toBe('true');
