@@ -2,67 +2,36 @@
  * Tables of the clipboard as grids of texts, from HTML as Word, LibreOffice, Excel and Google Sheets write it, or from text
  * with tabs. The HTML is parsed into a document of its own, in which nothing loads and nothing runs.
  */
+import { tidyLines, textOf } from './clipboard-text';
 
 export interface GridCell {
   readonly text: string;
   /** Covered by a cell above that reaches down over it. */
   readonly isBelow: boolean;
+  /** Covered by the cell to the left. */
+  readonly isBeside: boolean;
 }
 
 export type Grid = readonly (readonly GridCell[])[];
 
 /** What nobody pastes on purpose would keep the page busy for minutes. */
 const MOST_CHARACTERS = 4_000_000;
-const MOST_ROWS = 2000;
+const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 40;
 
-export const isTooMuch = (html: string, text: string): boolean =>
-  html.length > MOST_CHARACTERS || text.length > MOST_CHARACTERS;
-
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TABLE', 'TR']);
-const DROPPED = new Set(['STYLE', 'SCRIPT', 'XML', 'TEMPLATE', 'META', 'TITLE']);
-
-/** Lines of a cell stay lines; white space within a line, soft hyphens and what has no width do not. */
-export const tidyLines = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')
-    .normalize('NFC');
-
-function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ');
-  const name = node.nodeName.toUpperCase();
-  if (name === 'BR') return '\n';
-  if (DROPPED.has(name) || node.nodeType === Node.COMMENT_NODE) return '';
-  const inner = [...node.childNodes].map(textOf).join('');
-  return BLOCKS.has(name) ? `\n${inner}\n` : inner;
+export function isTooMuch(html: string, text: string): boolean {
+  return (
+    html.length > MOST_CHARACTERS ||
+    text.length > MOST_CHARACTERS ||
+    isOften(/<tr[\s>]/gi, html) ||
+    isOften(/\r\n?|\n/g, text)
+  );
 }
 
-const spanOf = (cell: HTMLTableCellElement, name: 'rowSpan' | 'colSpan', most: number): number =>
-  Math.min(Math.max(1, cell[name]), most);
-
-function gridOfTable(table: HTMLTableElement): Grid {
-  const rows = [...table.rows].slice(0, MOST_ROWS);
-  const grid: GridCell[][] = rows.map(() => []);
-  rows.forEach((row, at) => {
-    let column = 0;
-    for (const cell of [...row.cells]) {
-      while (grid[at]?.[column]) column += 1;
-      const text = tidyLines(textOf(cell));
-      const [down, across] = [spanOf(cell, 'rowSpan', rows.length - at), spanOf(cell, 'colSpan', MOST_COLUMNS)];
-      for (let below = 0; below < down; below += 1) {
-        for (let beside = 0; beside < across && column + beside < MOST_COLUMNS; beside += 1) {
-          const line = grid[at + below];
-          if (line) line[column + beside] = { text: beside === 0 ? text : '', isBelow: below > 0 };
-        }
-      }
-      column += across;
-    }
-  });
-  return grid.map((row) => Array.from(row, (cell) => cell ?? { text: '', isBelow: false }));
+function isOften(pattern: RegExp, text: string): boolean {
+  let count = 0;
+  while (count <= MOST_ROWS && pattern.exec(text)) count += 1;
+  return count > MOST_ROWS;
 }
 
 /** Each table that stands in no other. */
@@ -72,27 +41,65 @@ export function gridsOfHtml(html: string): Grid[] {
   return tables.filter((table) => !table.parentElement?.closest('table')).map(gridOfTable);
 }
 
-/** Cells between tabs; one that Excel put into quotes, since it holds a line break, is one cell. */
-export function gridOfText(text: string): Grid {
-  const rows: GridCell[][] = [];
-  for (const line of splitRows(text).slice(0, MOST_ROWS)) {
-    rows.push(line.split('\t').map((cell) => ({ text: tidyLines(unquoted(cell)), isBelow: false })));
-  }
-  return rows;
+const BLANK: GridCell = { text: '', isBelow: false, isBeside: false };
+
+function gridOfTable(table: HTMLTableElement): Grid {
+  /** By column the cell that still reaches down, and over how many rows. */
+  const reaching: { cell: GridCell; rows: number }[] = [];
+  return [...table.rows].map((row) => {
+    const line: GridCell[] = [];
+    reaching.forEach((reach, column) => {
+      if (reach.rows <= 0) return;
+      reach.rows -= 1;
+      line[column] = reach.cell;
+    });
+    let column = 0;
+    for (const cell of [...row.cells]) {
+      while (line[column]) column += 1;
+      if (column >= MOST_COLUMNS) break;
+      const text = tidyLines(textOf(cell));
+      const across = Math.min(Math.max(1, cell.colSpan), MOST_COLUMNS - column);
+      for (let beside = 0; beside < across; beside += 1) {
+        const one = { text: beside === 0 ? text : '', isBelow: false, isBeside: beside > 0 };
+        line[column + beside] = one;
+        reaching[column + beside] = { cell: { ...one, isBelow: true }, rows: (cell.rowSpan || MOST_ROWS) - 1 };
+      }
+      column += across;
+    }
+    return Array.from(line, (cell) => cell ?? BLANK);
+  });
 }
 
-const unquoted = (cell: string): string => (/^".*"$/s.test(cell) ? cell.slice(1, -1).replace(/""/g, '"') : cell);
-
-function splitRows(text: string): string[] {
-  const rows: string[] = [];
-  let row = '';
-  let isQuoted = false;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    row = isQuoted ? `${row}\n${line}` : line;
-    const opened = row.split('\t').slice(-1)[0] ?? '';
-    isQuoted = opened.startsWith('"') && (opened.match(/"/g) ?? []).length % 2 === 1;
-    if (!isQuoted) rows.push(row);
+/** Cells between tabs; one that a spreadsheet put into quotes, since it holds a line break, is one cell. */
+export function gridOfText(text: string): Grid {
+  const all = text.replace(/\r\n?/g, '\n');
+  const rows: GridCell[][] = [[]];
+  let mayQuote = true;
+  for (let at = 0; at <= all.length;) {
+    const quoted = mayQuote && all[at] === '"' ? endOfQuoted(all, at) : null;
+    if (quoted === 'open') mayQuote = false;
+    const end = typeof quoted === 'number' ? quoted : endOfPlain(all, at);
+    const cell = all.slice(at, end);
+    const own = typeof quoted === 'number' ? cell.slice(1, -1).replace(/""/g, '"') : cell;
+    const row = rows[rows.length - 1];
+    if (row && row.length < MOST_COLUMNS) row.push({ ...BLANK, text: tidyLines(own) });
+    if (all[end] === '\n') rows.push([]);
+    at = end + 1;
   }
-  if (isQuoted) rows.push(row);
-  return rows;
+  return rows.filter((row) => row.some((cell) => cell.text !== ''));
+}
+
+function endOfPlain(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\t' && text[end] !== '\n') end += 1;
+  return end;
+}
+
+/** Behind the closing quote; `null` where words follow it, `'open'` where there is none up to the end. */
+function endOfQuoted(text: string, from: number): number | null | 'open' {
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+    const next = text[at + 1];
+    if (next !== '"') return next === undefined || next === '\t' || next === '\n' ? at + 1 : null;
+  }
+  return 'open';
 }

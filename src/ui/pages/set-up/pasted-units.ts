@@ -1,6 +1,7 @@
 /** Units out of a pasted list or table: by the words over its columns, or one a line with its address. */
 import { normalise } from '../../../core/text/text';
-import { gridOfText, gridsOfHtml, isTooMuch, tidyLines, type Grid } from './clipboard-grid';
+import { gridOfText, gridsOfHtml, isTooMuch, type Grid } from './clipboard-grid';
+import { tidyLines } from './clipboard-text';
 
 /** Texts by the ids of tab `Đơn vị`. */
 export type PastedUnit = Readonly<Record<string, string>>;
