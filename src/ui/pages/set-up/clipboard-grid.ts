@@ -18,13 +18,15 @@ export type Grid = readonly (readonly GridCell[])[];
 const MOST_CHARACTERS = 4_000_000;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 40;
+const MOST_OPEN = 200;
 
 export function isTooMuch(html: string, text: string): boolean {
   return (
     html.length > MOST_CHARACTERS ||
     text.length > MOST_CHARACTERS ||
     isOften(/<tr[\s>]/gi, html) ||
-    isOften(/\r\n?|\n/g, text)
+    isOften(/\r\n?|\n/g, text) ||
+    isDeep(html)
   );
 }
 
@@ -32,6 +34,38 @@ function isOften(pattern: RegExp, text: string): boolean {
   let count = 0;
   while (count <= MOST_ROWS && pattern.exec(text)) count += 1;
   return count > MOST_ROWS;
+}
+
+/** Elements that end by themselves, or have no end. */
+const ENDLESS = new Set([
+  'p',
+  'li',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'col',
+  'colgroup',
+  'br',
+  'hr',
+  'img',
+  'meta',
+  'link',
+  'wbr',
+  'input',
+]);
+
+/** A browser's parser goes through all open elements at each new one: a hundred thousand of them stop it for minutes. */
+function isDeep(html: string): boolean {
+  const open = new Map<string, number>();
+  for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)(?=[\s/>])/gi)) {
+    const name = tag.toLowerCase();
+    const count = (open.get(name) ?? 0) + (end === '' ? 1 : -1);
+    if (count > MOST_OPEN && !ENDLESS.has(name)) return true;
+    open.set(name, Math.max(0, count));
+  }
+  return false;
 }
 
 /** Each table that stands in no other. */

@@ -11,10 +11,13 @@ const HIDDEN = /display:\s*none|mso-hide:\s*all/i;
 /** Words that tracking has marked as taken out are in it. */
 export const hasTrackedWords = (html: string): boolean => /<del[\s>]/i.test(html);
 
-/** Lines of a cell stay lines; white space within a line, soft hyphens and what has no width do not. */
+/** Soft hyphens, what has no width, and what turns the direction of writing. */
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Lines of a cell stay lines; white space within a line and what cannot be seen do not. */
 export const tidyLines = (text: string): string =>
   composed(text)
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(UNSEEN, '')
     .replace(/\u2011/g, '-')
     .split(/\r\n|[\r\n\v\f\u2028\u2029]/)
     .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
