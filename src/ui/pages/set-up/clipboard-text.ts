@@ -24,6 +24,9 @@ export const tidyLines = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
+/** All that can be read in it, parsed into a document of its own. */
+export const textOfHtml = (html: string): string => textOf(new DOMParser().parseFromString(html, 'text/html').body);
+
 export function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ');
   if (!(node instanceof Element)) return '';
