@@ -57,10 +57,12 @@ type Outcome<T> = { ok: true; value: T } | { ok: false; message: string; cause: 
 
 function attempt<T>(ports: Ports, { name, may, run }: Job<T>): Outcome<T> {
   const log = new RunLog(name);
+  let isDone = false;
   try {
     const held = ports.lock.hold(() => {
       requireCaller(ports, may);
       const value = run(ports, log);
+      isDone = true;
       log.write(ports);
       return { value };
     });
@@ -71,7 +73,8 @@ function attempt<T>(ports: Ports, { name, may, run }: Job<T>): Outcome<T> {
     const isExpected = cause instanceof TrackerFault;
     log.error(isExpected ? cause.message : `${UNEXPECTED} (${cause.message})`);
     writeLog(ports, log);
-    return { ok: false, message: isExpected ? cause.message : UNEXPECTED, cause };
+    const message = isExpected ? cause.message : UNEXPECTED;
+    return { ok: false, message: isDone ? `Việc đã xong, chỉ chưa ghi được nhật ký. ${message}` : message, cause };
   }
 }
 

@@ -10,6 +10,7 @@ import type { Assessment } from '../../core/objectives/assessment';
 import { formatMonth, lastDayOf, monthOf, type CalendarDate, type Month } from '../../core/calendar/calendar-date';
 import { countDossiers, type DossierFate } from '../../core/one-stop/dossier';
 import type { Figures as CountedFigures } from '../../core/figures/indicator';
+import { normalise } from '../../core/text/text';
 import { quotedText } from '../../core/text/foreign-text';
 import { readObjectives, type Objective } from '../../core/objectives/objective-table';
 import { countSurveys, type SeenAnswer } from '../../core/survey/survey';
@@ -28,9 +29,11 @@ import {
 } from './inputs';
 import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
-import { readSettings, type Settings } from '../settings';
+import { SETTING_SPECS, settingRow, settingsOf, type SettingId, type Settings } from '../settings';
 import { columnOf, readTable, type Table } from '../tabs/table';
 import { OBJECTIVES } from '../tabs/spec/objectives-tab';
+import { ONE_STOP } from '../tabs/spec/one-stop-tab';
+import { SETTINGS } from '../tabs/spec/set-up-tabs';
 import { SURVEY, TALLIES } from '../tabs/spec/survey-tabs';
 
 export interface Figures extends CountedFigures {
@@ -54,7 +57,9 @@ export interface Witness {
 /** Reads all input tabs and counts; what cannot be counted is reported in the log with tab and row. */
 export function readFigures(ports: Ports, log: RunLog, witness: Witness = {}): Figures {
   const { sheets } = ports;
-  const settings = readSettings(sheets);
+  const settingsTable = readTable(sheets, SETTINGS);
+  const settings = settingsOf(settingsTable);
+  reportDefaults(settingsTable, log);
   const directory = readUnits(sheets, log);
   const calendar = readCalendar(sheets, log);
   const statistics = readOneStopTab(sheets, log);
@@ -71,6 +76,10 @@ export function readFigures(ports: Ports, log: RunLog, witness: Witness = {}): F
   const objectives = readJudgedObjectives(objectivesTable);
   const figures = { settings, directory, calendar, dossiers, surveys, objectives, objectivesTable };
   reportUncounted(figures, log);
+  reportRepeated(
+    statistics.filter((row) => !dossiers.setApart.includes(row)),
+    log,
+  );
   return { ...figures, assessments: readAssessments(sheets, log), imports: importDays(statistics) };
 }
 
@@ -145,6 +154,30 @@ export const DOUBLED_TALLY =
 /** Why none of several tallies of one unit, month and source counts: nobody can tell which of them is right. */
 export const REPEATED_TALLY =
   'cùng đơn vị, tháng và nguồn được ghi nhiều hàng, nên chưa được tính. Xóa bớt, để lại một hàng.';
+
+/** No import holds a name twice: somebody pasted a row over another, or typed one that is there. */
+function reportRepeated(rows: readonly NumberedRow[], log: RunLog): void {
+  const first = new Map<string, number>();
+  for (const { from, to, by, name, row } of rows) {
+    const key = from + to + by + normalise(name);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, row);
+    else
+      log.warn(
+        `Trang tính “${ONE_STOP.name}”, hàng ${other}, ${row}: cùng tên, cùng kỳ, đang cộng cả hai. Nếu nhầm, xóa bớt.`,
+      );
+  }
+}
+
+/** A row of the settings that somebody deleted or wrote over. */
+function reportDefaults(table: Table, log: RunLog): void {
+  const lacking = (Object.keys(SETTING_SPECS) as SettingId[]).filter((id) => settingRow(table, id) < 0);
+  if (lacking.length === 0) return;
+  const names = lacking.map((id) => `“${SETTING_SPECS[id].name}”`).join(', ');
+  log.warn(
+    `Trang tính “${SETTINGS.name}”: thiếu tham số ${names}, đang dùng mặc định. Vào Mục tiêu chất lượng → Cài đặt.`,
+  );
+}
 
 /** What the counts had to leave aside, said once each. */
 function reportUncounted({ dossiers, surveys }: Pick<Figures, 'dossiers' | 'surveys'>, log: RunLog): void {

@@ -141,9 +141,10 @@ function eachFilledRow(table: Table, key: string, visit: (row: readonly Cell[], 
   });
 }
 
-const headingOf = ({ spec }: Table, id: string): string => spec.columns.find((one) => one.id === id)?.heading ?? '';
+export const headingOf = ({ spec }: Table, id: string): string =>
+  spec.columns.find((one) => one.id === id)?.heading ?? '';
 
-function unreadable(table: Table, row: number, heading: string, text: string, what: string): string {
+export function unreadable(table: Table, row: number, heading: string, text: string, what: string): string {
   return `Trang tính “${table.tab.name}”, hàng ${row}, cột “${heading}”: chưa hiểu ${quotedText(text)}. ${what}`;
 }
 

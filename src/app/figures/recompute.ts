@@ -42,6 +42,19 @@ export function recomputeViews(ports: Ports, log: RunLog): Figures {
   return figures;
 }
 
+/** For a job that has done its own work by then: what kept the views from being recomputed, `''` where nothing did. */
+export function recomputeAfter(ports: Ports, log: RunLog): string {
+  try {
+    recomputeViews(ports, log);
+    return '';
+  } catch (error) {
+    if (!(error instanceof TrackerFault)) throw error;
+    const unfinished = `Chỉ số chưa được tính lại. ${error.message}`;
+    log.warn(unfinished);
+    return unfinished;
+  }
+}
+
 /** For the menu: recomputes, and says how the objectives stand. */
 function recomputeAndReport(ports: Ports, log: RunLog): string {
   const figures = recomputeViews(ports, log);

@@ -8,7 +8,7 @@ import { rememberImport } from './last-import';
 import { IMPORT_REQUEST, UNREADABLE, type ImportRequest } from './import-request';
 import { describePeriod, prepareImport, type ImportPreview } from './one-stop-preview';
 import type { Ports } from '../ports';
-import { recomputeViews } from '../figures/recompute';
+import { recomputeAfter } from '../figures/recompute';
 import { addRecords, removeRows } from '../tabs/row-changes';
 import { RunLog } from '../run-log';
 import { readTable } from '../tabs/table';
@@ -18,6 +18,8 @@ export interface ImportResult extends ImportPreview {
   /** `false` where the very same figures were there already. */
   readonly changed: boolean;
   readonly message: string;
+  /** Why the figures do not show it yet, `''` where they do. */
+  readonly unfinished: string;
 }
 
 /**
@@ -38,7 +40,7 @@ function importOneStopFile(ports: Ports, log: RunLog, request: ImportRequest): I
   if (holdsTheSame(old, table)) {
     const message = `Thống kê ${name} đã có với đúng các số này; không ghi gì thêm.`;
     log.info(message);
-    return { ...preview, changed: false, message };
+    return { ...preview, changed: false, message, unfinished: '' };
   }
   const importedAt = ports.clock.now();
   rememberImport(ports.memory, source, old, { name, ...period, by, origin, importedAt, rows: table.rows });
@@ -61,8 +63,7 @@ function importOneStopFile(ports: Ports, log: RunLog, request: ImportRequest): I
     `${formatNumber(preview.summary.total.settledTotal)} hồ sơ đã giải quyết (${origin}).`;
   log.info(message);
   for (const fault of preview.faults) log.warn(`${message} Lưu ý: ${fault.text}`);
-  recomputeViews(ports, log);
-  return { ...preview, changed: true, message };
+  return { ...preview, changed: true, message, unfinished: recomputeAfter(ports, log) };
 }
 
 export const IMPORT_ONE_STOP: SidebarJob<ImportRequest, ImportResult> = {

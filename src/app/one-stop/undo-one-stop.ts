@@ -9,7 +9,7 @@ import { keepCells } from '../tabs/kept-cells';
 import { beginUndo, endUndo, isBeingUndone, readLastImport, rowPrint, type LastImport } from './last-import';
 import { isSamePeriod } from './one-stop-preview';
 import type { Ports } from '../ports';
-import { recomputeViews } from '../figures/recompute';
+import { recomputeAfter } from '../figures/recompute';
 import { keyIn, replacedRows } from '../tabs/replaced-rows';
 import { addRecords, removeRows } from '../tabs/row-changes';
 import { RunLog } from '../run-log';
@@ -92,8 +92,7 @@ function undoLastImport(ports: Ports, log: RunLog, { importedAt }: UndoRequest):
     `Đã hoàn tác lần nhập thống kê ${last.name} (${last.origin})` +
     `${back > 0 ? `; ${formatNumber(back)} hàng trước đó đã được đưa trở lại.` : '.'}`;
   log.info(message);
-  recomputeViews(ports, log);
-  return { message };
+  return { message: [message, recomputeAfter(ports, log)].join('\n').trim() };
 }
 
 export const UNDO_ONE_STOP: SidebarJob<UndoRequest, UndoResult> = {

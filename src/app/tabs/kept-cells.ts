@@ -58,7 +58,8 @@ export function settleCells(sheets: Sheets, before: Table, plan: CellMap, writte
     const now = tableOf(before.tab, before.spec, cells, shift.heading);
     if (changes.size === 0) return now;
     if (look === LOOKS - 1) break;
-    if (isMerged) takeApart(now, changes);
+    // Merged by hand, cells below the first take nothing.
+    if (isMerged || look > 0) takeApart(now, changes);
     writeCells(now, changes);
     last = changes;
   }

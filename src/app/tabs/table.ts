@@ -145,7 +145,7 @@ export function movedFault({ name }: TabSpec): TrackerFault {
 function missingHeading(spec: TabSpec, heading: string, row: number): TrackerFault {
   return new TrackerFault(
     'heading-missing',
-    `Trang tính “${spec.name}”: không thấy cột “${heading}”. Đặt lại đúng tên cột ở hàng tiêu đề ` +
+    `Trang tính “${spec.name}”: không thấy cột “${heading}”. Đặt lại đúng tên cột ở hàng tiêu đề, trong ${HEADING_ROWS} hàng đầu ` +
       '(có thể dời cột đến chỗ khác, nhưng cần giữ tên), rồi chạy lại. Việc dừng trước khi ghi tiếp vào trang này.',
     row,
   );

@@ -30,6 +30,8 @@ export function rewriteView(sheets: Sheets, before: Table, records: readonly Cel
     const strange = strangeCells(at, now, written);
     writeCells(now, strange);
     if (strange.size === 0 && holds(now, records)) return;
+    // A merge by hand hides what is written below its first cell.
+    now.tab.unmerge(now.rowNumber(0), 1, Math.max(1, records.length), Math.max(...now.heading.columns.values()));
     [at, written] = [now, writeRows(now, records)];
   }
   throw movedFault(before.spec);

@@ -4,15 +4,23 @@ import type { StandingRow } from '../../core/tasks/carried-tasks';
 import type { Change } from '../../core/tasks/seen-work';
 import { STATES, type Report } from '../../core/tasks/task';
 import type { Cell } from '../../core/text/text';
+import { headingOf, unreadable } from '../figures/inputs';
 import type { Sheets } from '../ports';
+import type { RunLog } from '../run-log';
 import { readTable, type Table } from '../tabs/table';
 import { CHANGES, TASKS } from '../tabs/spec/work-tabs';
 
-export function readChanges(sheets: Sheets): Change[] {
+export function readChanges(sheets: Sheets, log: RunLog): Change[] {
   const table = readTable(sheets, CHANGES);
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, index) => {
     const text = (id: string): string => table.text(row, id);
-    const date = (id: string): CalendarDate | '' => parseDate(text(id)) ?? '';
+    const date = (id: string): CalendarDate | '' => {
+      const day = parseDate(text(id));
+      if (day === null && text(id) !== '') {
+        log.warn(unreadable(table, table.rowNumber(index), headingOf(table, id), text(id), 'Ngày này chưa được tính.'));
+      }
+      return day ?? '';
+    };
     const [kind, what, unit, decision, place] = ['kind', 'what', 'unit', 'decision', 'place'].map(text);
     if (!what && !decision) return [];
     const days = { decided: date('decided'), received: date('received'), posted: date('posted') };

@@ -40,7 +40,7 @@ interface Plan extends CarriedTasks {
 /** @param before the tab as it was read in this run */
 export function recomputeTasks(ports: Ports, log: RunLog, figures: Figures, before: Table): TaskRun {
   const { sheets } = ports;
-  const planFor = planner(ports, figures);
+  const planFor = planner(ports, log, figures);
   let [table, plan] = [before, planFor(before)];
   if (plan.removed.length > 0) {
     // Looked at again: somebody may have reported on one since the run began.
@@ -73,11 +73,11 @@ export function recomputeTasks(ports: Ports, log: RunLog, figures: Figures, befo
 const cellIn = ({ cells, heading }: Table, row: number, id: string): Cell =>
   cells[row - 1]?.[columnOf(heading, id) - 1] ?? '';
 
-function planner(ports: Ports, figures: Figures): (table: Table) => Plan {
+function planner(ports: Ports, log: RunLog, figures: Figures): (table: Table) => Plan {
   const { settings, directory, calendar, objectives, objectivesTable, assessments, imports } = figures;
   const today = ports.clock.today();
   const reportedBy = ports.clock.now().slice(11) < MORNING ? addDays(today, -1) : today;
-  const held = { figures, imports, assessments, changes: readChanges(ports.sheets), today };
+  const held = { figures, imports, assessments, changes: readChanges(ports.sheets, log), today };
   const leaders = directory.expand(settings.leaders).units;
   const secretary = directory.expand(settings.secretary).units[0]?.name ?? settings.secretary;
   const rules = { ...settings, calendar, directory, leaders, secretary };
@@ -142,7 +142,7 @@ function proposals(measures: readonly FollowedMeasure[], { objectivesTable: tabl
 
 /** What is unclear in the deadlines and units of the measures, without writing anything. */
 export function reportTasks(ports: Ports, log: RunLog, figures: Figures): void {
-  reportMeasures(planner(ports, figures)(readTable(ports.sheets, TASKS)).measures, log, figures);
+  reportMeasures(planner(ports, log, figures)(readTable(ports.sheets, TASKS)).measures, log, figures);
 }
 
 function reportMeasures(measures: readonly FollowedMeasure[], log: RunLog, { objectivesTable }: Figures): void {

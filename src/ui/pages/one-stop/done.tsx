@@ -34,7 +34,14 @@ export function Done({ result, onBegin }: DoneProps) {
       <Notice tone="good" isUrgent>
         <p>{result.message}</p>
       </Notice>
-      {result.changed && <p class="soft">Các chỉ số đã được tính lại. Việc nhập được ghi ở trang “Nhật ký”.</p>}
+      {result.unfinished !== '' && (
+        <Notice tone="risk">
+          <p>{result.unfinished}</p>
+        </Notice>
+      )}
+      {result.changed && result.unfinished === '' && (
+        <p class="soft">Các chỉ số đã được tính lại. Việc nhập được ghi ở trang “Nhật ký”.</p>
+      )}
       {notes.length > 0 && (
         <details>
           <summary>{notes.length} điều đã lưu ý khi nhập</summary>
