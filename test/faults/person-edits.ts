@@ -15,7 +15,7 @@ export interface PersonEdit {
 }
 
 /** A heading of each tab that a job cannot do without. */
-const NEEDED: Readonly<Record<string, string>> = {
+export const NEEDED: Readonly<Record<string, string>> = {
   'Mục tiêu': 'Kết quả',
   'Công việc': 'Trạng thái',
   'Chỉ số': 'Giá trị',
@@ -32,15 +32,15 @@ const NEEDED: Readonly<Record<string, string>> = {
   'Thư điện tử': 'Trạng thái',
   'Nhật ký': 'Nội dung',
 };
-const RENAMED = 'Cột đã đổi tên';
+export const RENAMED = 'Cột đã đổi tên';
 
-const sizeOf = (host: AppsScriptHost, tab: string): { rows: number; columns: number } => {
+export const sizeOf = (host: AppsScriptHost, tab: string): { rows: number; columns: number } => {
   const cells = host.workbook.sheetNamed(tab)?.cells;
   return { rows: cells?.lastRow ?? 0, columns: cells?.lastColumn ?? 0 };
 };
 
 /** Sorts all below the headings; Google sorts nothing that holds merged cells. */
-function sort(host: AppsScriptHost, tab: string, column: number, ascending: boolean): boolean {
+export function sort(host: AppsScriptHost, tab: string, column: number, ascending: boolean): boolean {
   const { rows, columns } = sizeOf(host, tab);
   if (rows < 3 || (host.workbook.sheetNamed(tab)?.merges.length ?? 0) > 0) return false;
   host
@@ -49,7 +49,7 @@ function sort(host: AppsScriptHost, tab: string, column: number, ascending: bool
   return true;
 }
 
-function inserted(host: AppsScriptHost, tab: string, axis: 'rows' | 'columns', at: number): boolean {
+export function inserted(host: AppsScriptHost, tab: string, axis: 'rows' | 'columns', at: number): boolean {
   if (sizeOf(host, tab).rows === 0) return false;
   const person = host.person(OWNER);
   if (axis === 'rows') person.insertRows(tab, at);
@@ -57,7 +57,7 @@ function inserted(host: AppsScriptHost, tab: string, axis: 'rows' | 'columns', a
   return true;
 }
 
-function retitle(host: AppsScriptHost, tab: string, from: string, to: string): boolean {
+export function retitle(host: AppsScriptHost, tab: string, from: string, to: string): boolean {
   const rows = host.workbook.sheetNamed(tab)?.cells.all() ?? [];
   const row = rows.slice(0, 3).findIndex((cells) => cells.includes(from));
   if (row < 0) return false;

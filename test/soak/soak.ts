@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { backlog } from './backlog';
+import { disturbances } from './disturbances';
 import { edits, secondRuns } from './edits';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -23,6 +24,7 @@ const PARTS: readonly SoakPart[] = [
   faults,
   edits,
   secondRuns,
+  disturbances,
   figures,
   fuzzReaders,
   pages,
