@@ -87,6 +87,12 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
   },
   { name: 'Nhập xong', act: imported, shows: 'Nhập tháng khác' },
   {
+    name: 'Nhập xong, chưa tính lại được',
+    prepare: (host) => void host.person(OWNER).type('Công việc', 1, 7, [['Tình hình']]),
+    act: imported,
+    shows: 'Chỉ số chưa được tính lại',
+  },
+  {
     name: 'Đã hoàn tác',
     act: done(imported, press('Hoàn tác lần nhập này'), press('Hoàn tác')),
     shows: 'Nhập lại',
