@@ -92,7 +92,7 @@ CREATE TABLE tallied AS SELECT * FROM read_tally WHERE valid > 0 AND alike = 1 A
 `;
 
 /**
- * Every share as name, month, numerator, denominator. Coverage is of the months in which the survey ran; a field that fewer
+ * Every share as name, month, numerator, denominator. Coverage is of the months that have answers and statistics; a field that fewer
  * than five wrote does not leave the survey.
  */
 const SHARES = `
@@ -108,7 +108,9 @@ INSERT INTO share SELECT 'Tỷ lệ hài lòng', name, month, sum(satisfied), su
   GROUP BY name, month;
 INSERT INTO share SELECT 'Tỷ lệ phiếu trên hồ sơ đã giải quyết', o.name, m.month, coalesce(s.denominator, 0),
     coalesce(d.early + d.onTime + d.overdue, 0), 0
-  FROM (SELECT DISTINCT name FROM dossiers) o JOIN (SELECT DISTINCT month FROM share WHERE isAnswers) m
+  FROM (SELECT DISTINCT name FROM dossiers) o JOIN (
+    SELECT DISTINCT month FROM share WHERE isAnswers INTERSECT
+    SELECT month FROM dossiers WHERE name = 'Toàn cơ quan' AND early + onTime + overdue > 0) m
   LEFT JOIN dossiers d ON d.name = o.name AND d.month = m.month
   LEFT JOIN share s ON s.isAnswers AND s.name = o.name AND s.month = m.month;
 INSERT INTO share SELECT 'Tỷ lệ hài lòng theo lĩnh vực',

@@ -150,9 +150,12 @@ function dossierSeries(dossiers: DossierCounts, numeratorOf: (settled: Settled) 
   };
 }
 
-/** Valid answers to settled dossiers, over the months in which the survey ran: a month without any answer has no rate. */
+/**
+ * Valid answers to settled dossiers, over the months of which both are known: a month without any answer has no rate, and
+ * answers whose month's statistics are still to come would make the year to date read too high.
+ */
 function coverageSeries(dossiers: DossierCounts, { byUnit }: SurveyCounts): Series {
-  const surveyed = byUnit.months(WHOLE);
+  const surveyed = byUnit.months(WHOLE).filter((month) => settledTotal(dossiers.of(WHOLE, month)) > 0);
   const of = (name: string, month: Month): Share =>
     surveyed.includes(month)
       ? { numerator: byUnit.of(name, month).denominator, denominator: settledTotal(dossiers.of(name, month)) }

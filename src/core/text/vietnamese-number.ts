@@ -19,7 +19,7 @@ export function parseNumber(cell: Cell): number | null {
 /** A whole number of at least nought, or `null`. */
 export function parseCount(cell: Cell): number | null {
   const value = parseNumber(cell);
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+  return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
 /** `1234.5` → `1.234,5`; with `decimals` given, exactly so many. */
