@@ -10,7 +10,7 @@ import { tidy } from '../../core/text/text';
 const DATE = v.pipe(v.string(), v.check(isCalendarDate));
 const DAYS = v.pipe(
   v.object({ from: DATE, to: DATE }),
-  v.check(({ from, to }) => from <= to),
+  v.check(({ from, to }) => from <= to && daysBetween(from, to) < MOST_DAYS),
 );
 
 const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -29,7 +29,6 @@ const TABLE = v.pipe(
     period: v.nullable(
       v.pipe(
         DAYS,
-        v.check(({ from, to }) => daysBetween(from, to) < MOST_DAYS),
         v.transform(({ from, to }) => periodBetween(from, to)),
       ),
     ),

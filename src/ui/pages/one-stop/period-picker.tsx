@@ -1,7 +1,15 @@
 /** The period that figures are of: a calendar month, or two days where the office's months run otherwise. */
 import { useState } from 'preact/hooks';
-import { addMonths, formatDate, formatMonth, monthOf, parseDate } from '../../../core/calendar/calendar-date';
+import {
+  addMonths,
+  daysBetween,
+  formatDate,
+  formatMonth,
+  monthOf,
+  parseDate,
+} from '../../../core/calendar/calendar-date';
 import { calendarPeriod } from '../../../core/calendar/reporting-period';
+import { MOST_DAYS } from '../../../core/one-stop/limits';
 import { Check, Select, TextField } from '../design/field';
 
 export interface Period {
@@ -45,7 +53,7 @@ export function PeriodPicker({ today, value, onChange }: PeriodPickerProps) {
             <DayField label="Từ ngày" value={from} onChange={(day) => onChange({ from: day, to })} />
             <DayField label="Đến ngày" value={to} onChange={(day) => onChange({ from, to: day })} />
           </div>
-          {from !== '' && to !== '' && from > to && <p class="fault">Ngày cuối kỳ đứng trước ngày đầu kỳ.</p>}
+          {faultOf({ from, to }) !== '' && <p class="fault">{faultOf({ from, to })}</p>}
         </>
       ) : (
         <Select
@@ -92,6 +100,12 @@ function DayField({ label, value, onChange }: DayProps) {
   );
 }
 
-/** Both days are there and in their order. */
+/** Why two days are no period, `''` where they are one or one of them is not there yet. */
+function faultOf({ from, to }: Period): string {
+  if (from === '' || to === '') return '';
+  if (from > to) return 'Ngày cuối kỳ đứng trước ngày đầu kỳ.';
+  return daysBetween(from, to) < MOST_DAYS ? '' : 'Kỳ dài hơn một tháng; thống kê được nhập từng tháng.';
+}
+
 export const isWholePeriod = (period: Period | null): period is Period =>
-  period !== null && period.from !== '' && period.to !== '' && period.from <= period.to;
+  period !== null && period.from !== '' && period.to !== '' && faultOf(period) === '';
