@@ -12,7 +12,7 @@ import { countDossiers, type DossierFate } from '../../core/one-stop/dossier';
 import type { Figures as CountedFigures } from '../../core/figures/indicator';
 import { normalise } from '../../core/text/text';
 import { quotedText } from '../../core/text/foreign-text';
-import { readObjectives, type Objective } from '../../core/objectives/objective-table';
+import { objectiveColumns, readObjectives, type Objective } from '../../core/objectives/objective-table';
 import { countSurveys, type SeenAnswer } from '../../core/survey/survey';
 import type { UnitDirectory } from '../../core/unit-directory';
 import type { Phase } from '../../core/objectives/verdict';
@@ -95,16 +95,7 @@ function importDays(rows: readonly NumberedRow[]): Map<Month, CalendarDate | ''>
 
 /** The decision's table as it stands in the tab. */
 export function objectivesIn({ heading, rows }: Table): Objective[] {
-  const column = (id: string): number => columnOf(heading, id) - 1;
-  const columns = {
-    number: column('number'),
-    objective: column('objective'),
-    target: column('target'),
-    measure: column('measure'),
-    time: column('time'),
-    responsible: column('responsible'),
-    aim: column('aim'),
-  };
+  const columns = objectiveColumns((id) => columnOf(heading, id) - 1);
   return readObjectives(rows, columns, heading.row + 1);
 }
 

@@ -1,8 +1,8 @@
 /** The tabs that the set-up fills, as a page sees them: rows of texts, in the columns that people fill. */
-import { tidy, type Cell } from '../../core/text/text';
 import type { Sheets } from '../ports';
 import { OBJECTIVES } from '../tabs/spec/objectives-tab';
 import { SETTINGS, UNITS } from '../tabs/spec/set-up-tabs';
+import { textsIn } from '../tabs/seen-cells';
 import { readTable, type Table } from '../tabs/table';
 
 export const EDITED = {
@@ -22,16 +22,14 @@ export const EDITED = {
 
 export type EditedTab = keyof typeof EDITED;
 
-/** One text for each of the tab's ids; lines of a cell stay lines. */
+/** One text for each of the tab's ids, as the cell has it. */
 export type RowTexts = readonly string[];
-
-const textOf = (cell: Cell): string => String(cell).split('\n').map(tidy).join('\n').trim();
 
 /** Rows that say something, each with its place in `table.rows`. */
 export function rowsIn(table: Table, tab: EditedTab): { readonly index: number; readonly texts: RowTexts }[] {
   return table.rows.flatMap((row, index) => {
-    const texts = EDITED[tab].ids.map((id) => textOf(table.value(row, id)));
-    return texts.some((text) => text !== '') ? [{ index, texts }] : [];
+    const texts = textsIn(table, row, EDITED[tab].ids);
+    return texts.join('').trim() !== '' ? [{ index, texts }] : [];
   });
 }
 

@@ -1,11 +1,11 @@
 /** What the sidebar *Thiết lập* has to know when it opens: how far the set-up has come, and what stands in its tabs. */
-import * as v from 'valibot';
 import { automationAccount } from '../automation-account';
 import { callerOf, type Role } from '../caller';
 import { TrackerFault } from '../fault';
 import type { SidebarJob } from '../guard';
 import { TEST_MAIL } from '../mail/test-mail';
 import { Outbox } from '../mail/outbox';
+import { OPENING, type Opening } from '../opening';
 import type { Ports } from '../ports';
 import { RunLog } from '../run-log';
 import { ALL_TABS } from '../tabs/all-tabs';
@@ -25,8 +25,6 @@ export interface SetUpDesk {
   readonly testMails: readonly { readonly to: string; readonly state: string; readonly at: string }[];
   readonly quotaLeft: number;
 }
-
-const REQUEST = v.object({});
 
 function describeSetUp(ports: Ports): SetUpDesk {
   const { sheets } = ports;
@@ -58,10 +56,9 @@ function describeSetUp(ports: Ports): SetUpDesk {
   };
 }
 
-export const OPEN_SET_UP: SidebarJob<v.InferOutput<typeof REQUEST>, SetUpDesk> = {
+export const OPEN_SET_UP: SidebarJob<Opening, SetUpDesk> = {
   name: 'Mở bảng thiết lập',
   may: 'editor',
-  request: REQUEST,
-  unreadable: 'Không mở được bảng bên. Đóng bảng rồi mở lại từ menu.',
+  ...OPENING,
   run: describeSetUp,
 };

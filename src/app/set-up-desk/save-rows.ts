@@ -4,8 +4,8 @@
  * the other way round it is undone.
  */
 import * as v from 'valibot';
-import { normalise } from '../../core/text/text';
-import { quotedText } from '../../core/text/foreign-text';
+import { cellText, quotedText } from '../../core/text/foreign-text';
+import { normalise, type Cell } from '../../core/text/text';
 import { TrackerFault } from '../fault';
 import { objectivesIn } from '../figures/figures';
 import type { SidebarJob } from '../guard';
@@ -13,13 +13,16 @@ import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
 import { settingsOf } from '../settings';
 import type { CellRecord } from '../tabs/appended-rows';
-import { cellsOfRecord } from '../tabs/cell-map';
+import type { CellMap } from '../tabs/cell-map';
 import { keepCells } from '../tabs/kept-cells';
 import { addRecords, removeRows } from '../tabs/row-changes';
+import { cellsToWrite, isAsSeen, UNREADABLE_TEXTS } from '../tabs/seen-cells';
 import { columnOf, tableOf, type Table } from '../tabs/table';
 import { EDITED, editedTable, rowsIn, type RowTexts } from './edited-rows';
 
-const TEXTS = v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(3000))), v.maxLength(12)));
+/** As a cell keeps it, so that what was written is known again. */
+const TEXT = v.pipe(v.string(), v.maxLength(3000), v.transform(cellText));
+const TEXTS = v.nullable(v.pipe(v.array(TEXT), v.maxLength(12)));
 const REQUEST = v.object({
   tab: v.picklist(['settings', 'units', 'objectives']),
   /** `seen` is `null` for a row to be added, `wanted` for one to be removed. */
@@ -31,7 +34,7 @@ type SaveRequest = v.InferOutput<typeof REQUEST>;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Plan {
-  readonly kept: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly kept: CellMap;
   readonly added: readonly CellRecord[];
   readonly removed: readonly number[];
   /** Rows that the request says nothing of. */
@@ -41,25 +44,24 @@ interface Plan {
 /** @throws TrackerFault `bad-request` where a row is no longer as it was seen, before anything is written */
 function planOf(table: Table, { tab, changes }: SaveRequest): Plan {
   const free = rowsIn(table, tab);
-  const take = (texts: RowTexts | null) => {
-    const at = texts ? free.findIndex((row) => same(row.texts, texts)) : -1;
+  const take = (texts: RowTexts | null, isIt = (now: RowTexts): boolean => same(now, texts)) => {
+    const at = texts ? free.findIndex((row) => isIt(row.texts)) : -1;
     return at < 0 ? undefined : free.splice(at, 1)[0];
   };
-  const kept = new Map<number, ReadonlyMap<number, string>>();
+  const kept = new Map<number, ReadonlyMap<number, Cell>>();
   const added: CellRecord[] = [];
   const removed: number[] = [];
   const recordOf = (texts: RowTexts): Record<string, string> =>
     Object.fromEntries(EDITED[tab].ids.map((id, at) => [id, texts[at] ?? '']));
   for (const { seen, wanted } of changes) {
     if (!seen || same(seen, wanted)) continue;
-    const row = take(seen);
-    if (row && wanted)
-      kept.set(
-        table.rowNumber(row.index),
-        cellsOfRecord(table.heading, recordOf(wanted)) as ReadonlyMap<number, string>,
-      );
-    else if (row) removed.push(table.rowNumber(row.index));
-    else if (wanted && !take(wanted)) throw changedMeanwhile(table, seen);
+    // A run that was cut may have left a row half as it was seen and half as it is to read.
+    const row = take(seen) ?? (wanted ? take(seen, (now) => isAsSeen(now, seen, wanted)) : undefined);
+    if (row && wanted) {
+      const cells = cellsToWrite(table, EDITED[tab].ids, row.texts, wanted);
+      if (cells.size > 0) kept.set(table.rowNumber(row.index), cells);
+    } else if (row) removed.push(table.rowNumber(row.index));
+    else if (wanted) throw changedMeanwhile(table, seen);
   }
   for (const { seen, wanted } of changes) {
     if (!seen && wanted && !take(wanted)) {
@@ -146,6 +148,6 @@ export const SAVE_ROWS: SidebarJob<SaveRequest, { message: string }> = {
   name: 'Thiết lập',
   may: 'secretary',
   request: REQUEST,
-  unreadable: 'Nội dung gửi lên quá dài hoặc chưa đúng dạng. Kiểm tra lại rồi lưu lại.',
+  unreadable: UNREADABLE_TEXTS,
   run: saveRows,
 };

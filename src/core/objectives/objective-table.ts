@@ -37,6 +37,17 @@ export interface ObjectiveColumns {
   readonly aim?: number;
 }
 
+/** @param columnOf 0-based, by the id of tab `Mục tiêu` */
+export const objectiveColumns = (columnOf: (id: keyof ObjectiveColumns) => number): ObjectiveColumns => ({
+  number: columnOf('number'),
+  objective: columnOf('objective'),
+  target: columnOf('target'),
+  measure: columnOf('measure'),
+  time: columnOf('time'),
+  responsible: columnOf('responsible'),
+  aim: columnOf('aim'),
+});
+
 /**
  * An objective begins where `TT` or `Mục tiêu` is filled and runs until the next; blank lines are passed over.
  *

@@ -1,9 +1,13 @@
 /** The decision's table as the tracker understands it, worked out in the page by the very rules that count. */
-import type { RowTexts } from '../../../app/set-up-desk/edited-rows';
-import { EDITED } from '../../../app/set-up-desk/edited-rows';
+import { EDITED, type RowTexts } from '../../../app/set-up-desk/edited-rows';
 import { parseDeadline, type Deadline } from '../../../core/objectives/deadline';
 import { describeDeadline } from '../../../core/objectives/describe-deadline';
-import { readObjectives, type Measure, type Objective } from '../../../core/objectives/objective-table';
+import {
+  objectiveColumns,
+  readObjectives,
+  type Measure,
+  type Objective,
+} from '../../../core/objectives/objective-table';
 import { describeTarget } from '../../../core/objectives/target';
 import type { Expansion, UnitDirectory } from '../../../core/unit-directory';
 import { textIn } from './edited';
@@ -26,18 +30,9 @@ export interface UnderstoodObjective {
   readonly measures: readonly UnderstoodMeasure[];
 }
 
-const column = (id: string): number => (EDITED.objectives.ids as readonly string[]).indexOf(id);
-
 export function understand(rows: readonly RowTexts[], directory: UnitDirectory, year: number): UnderstoodObjective[] {
-  const columns = {
-    number: column('number'),
-    objective: column('objective'),
-    target: column('target'),
-    measure: column('measure'),
-    time: column('time'),
-    responsible: column('responsible'),
-    aim: column('aim'),
-  };
+  const ids: readonly string[] = EDITED.objectives.ids;
+  const columns = objectiveColumns((id) => ids.indexOf(id));
   return readObjectives(rows, columns, 0).map((objective) => {
     const isClear = objective.target.kind !== 'unclear';
     return {
