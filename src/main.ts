@@ -7,7 +7,7 @@ import { OPEN_CHANGES } from './app/changes/change-desk';
 import { SAVE_CHANGE } from './app/changes/save-change';
 import { EXPLAIN_FIGURE } from './app/figures/explain-figure';
 import { fromMenu, fromSidebar, fromTrigger } from './app/guard';
-import { EXPLAIN_STOP, hasStopped } from './app/heartbeat';
+import { hasStopped } from './app/heartbeat';
 import { HOLD_SUMMARY } from './app/mail/hold-summary';
 import { OPEN_MAIL_DESK, PREVIEW_SUMMARY } from './app/mail/mail-desk';
 import { SETTLE_MAIL } from './app/mail/settle-mail';
@@ -62,7 +62,8 @@ const MENU = [
   { caption: PULL_SURVEY.name, handler: 'pullSurvey' },
   { caption: RECOMPUTE.name, handler: 'recompute' },
 ];
-const STOPPED = { caption: EXPLAIN_STOP.name, handler: 'explainStop' };
+/** Stands first once the automation has stopped: the page says why, and what to do. */
+const STOPPED = { caption: 'Chạy tự động đã ngừng', handler: 'showCheck' };
 
 export const onOpen = () => addMenu('Mục tiêu chất lượng', hasStopped(ports()) ? [STOPPED, ...MENU] : MENU);
 
@@ -79,7 +80,6 @@ export const onEdit = (event: unknown) => answerTyping(() => typedCells(event));
 
 export const setUp = () => fromMenu(ports(), showAlert, SET_UP);
 export const pullSurvey = () => fromMenu(ports(), showAlert, PULL_SURVEY);
-export const explainStop = () => fromMenu(ports(), showAlert, EXPLAIN_STOP);
 export const recompute = () => fromMenu(ports(), showAlert, RECOMPUTE);
 
 export const runDaily = () => fromTrigger(ports(), RUN_DAILY);

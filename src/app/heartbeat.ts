@@ -1,8 +1,6 @@
 /** Shows that the automation is alive, and says so in red when it is not: the sheet itself tells, without any script. */
-import { daysBetween, formatDate } from '../core/calendar/calendar-date';
+import { daysBetween } from '../core/calendar/calendar-date';
 import type { Cell } from '../core/text/text';
-import { automationAccount } from './automation-account';
-import type { Job } from './guard';
 import type { Ports } from './ports';
 import { keepCells } from './tabs/kept-cells';
 import { columnOf, HEADING_ROWS, movedFault, openPlace, readTable, type Place } from './tabs/table';
@@ -91,24 +89,3 @@ export function hasStopped(ports: Ports): boolean {
     return false;
   }
 }
-
-/** For the menu item that appears when the automation has stopped: mends what can be mended, and says what to do. */
-function explainStop(ports: Ports): string {
-  const since = stoppedSince(ports);
-  if (since === null) return 'Chương trình đang chạy tự động bình thường; không cần làm gì.';
-  const account = automationAccount(ports) ?? '';
-  const stopped = `Lần chạy tự động gần nhất là ngày ${formatDate(since)}. `;
-  if (ports.identity.acting() !== account) {
-    return (
-      `${stopped}Việc này do tài khoản ${account} phụ trách. Đề nghị người giữ tài khoản đó mở trang tính này, vào ` +
-      'Mục tiêu chất lượng → Cài đặt. Nếu tài khoản đó không còn dùng, Thư ký ISO chọn Cài đặt bằng tài khoản của cơ quan để nhận ' +
-      'phụ trách. Trong khi chờ, có thể dùng Lấy phiếu khảo sát và Tính lại chỉ số; không có phiếu nào mất.'
-    );
-  }
-  return (
-    `${stopped}Vào Mục tiêu chất lượng → Cài đặt: chương trình đặt lại lịch chạy hằng ngày nếu đã mất và Google hỏi lại quyền nếu ` +
-    'đã hết. Sáng hôm sau xem lại ô “Tình trạng chạy tự động”; nếu vẫn đỏ, mở Tiện ích mở rộng → Apps Script → Lượt thực thi để xem lỗi.'
-  );
-}
-
-export const EXPLAIN_STOP: Job<string> = { name: 'Chạy tự động đã ngừng', may: 'editor', run: explainStop };

@@ -60,11 +60,10 @@ test('whoever opens the sheet then finds the way out at the top of the menu', ()
   stop(host);
   host.advanceTo('2024-06-08 12:00:00');
   host.open(ANOTHER);
-  expect(captions()[0]).toBe('Chạy tự động đã ngừng');
-  host.call('explainStop', [], { email: ANOTHER });
-  expect(host.screen.dialogs.slice(-1)[0]?.text).toContain(`tài khoản ${OWNER} phụ trách`);
-  host.call('explainStop');
-  expect(host.screen.dialogs.slice(-1)[0]?.text).toContain('Vào Mục tiêu chất lượng → Cài đặt');
+  expect(host.screen.menus.slice(-1)[0]?.items[0]).toEqual({ caption: 'Chạy tự động đã ngừng', handler: 'showCheck' });
+  const facts = (email: string) => host.call('checkSystem', [{}], { email, from: 'sidebar' });
+  expect(facts(ANOTHER)).toMatchObject({ account: OWNER, isOwn: false, lastRun: expect.stringMatching(/^2024-06-04/) });
+  expect(facts(OWNER)).toMatchObject({ isOwn: true, missingTriggers: ['runDaily', 'onSurveySubmit'] });
   host.call('setUp');
   host.advanceTo('2024-06-09 12:00:00');
   expect(health(host)).toBe('Chương trình đang chạy tự động bình thường.');

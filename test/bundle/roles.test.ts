@@ -33,7 +33,6 @@ const WHO: Readonly<Record<string, { readonly who: readonly Person[]; readonly r
   setUp: { who: SECRETARIES },
   pullSurvey: { who: ALL },
   recompute: { who: ALL },
-  explainStop: { who: ALL },
   showTracking: { who: ALL },
   showOneStopDesk: { who: ALL },
   showSlipDesk: { who: ALL },

@@ -15,10 +15,9 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     ...['checkSystem', 'repairSystem'],
     ...['openSetUp', 'saveRows', 'sendUnitTests'],
   ];
-  const whenStopped = ['explainStop'];
   const whileBehind = ['catchUpSurvey'];
   expect([...host.entryPoints()].sort()).toEqual(
-    [...new Set(['onOpen', 'onEdit', ...menu, ...triggers, ...sidebars, ...whenStopped, ...whileBehind])].sort(),
+    [...new Set(['onOpen', 'onEdit', ...menu, ...triggers, ...sidebars, ...whileBehind])].sort(),
   );
   expect([...host.entryPoints()].sort()).toEqual([
     'addSlip',
@@ -26,7 +25,6 @@ test('what Google may call is what menu, triggers and sidebars call, and nothing
     'checkSystem',
     'correctSlip',
     'explainFigure',
-    'explainStop',
     'holdSummary',
     'importOneStop',
     'onEdit',

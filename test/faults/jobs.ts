@@ -60,7 +60,6 @@ export const JOBS: readonly SweptJob[] = [
   { name: 'Cài đặt lại', entryPoint: 'setUp', start: 'at work', run: fromMenu('setUp'), isRepeatedByHand: true },
   job('Mở bảng tính', 'onOpen', fromMenu('onOpen')),
   job('Gõ vào trang tính', 'onEdit', (host) => host.person(CLERK).type('Một cửa', 2, 5, [['mười hai']])),
-  job('Xem cách xử lý khi ngừng chạy', 'explainStop', fromMenu('explainStop')),
   job('Chạy hằng ngày', 'runDaily', fromTrigger('runDaily')),
   job('Nhận phiếu khảo sát', 'onSurveySubmit', fromTrigger('onSurveySubmit')),
   job('Lấy phiếu khảo sát', 'pullSurvey', fromMenu('pullSurvey')),

@@ -5,7 +5,7 @@ import { answer, CLERK, inspect, newHost, newTracker, OWNER, SECRETARY, setSetti
 export interface DialogState {
   readonly name: string;
   /** Function of the menu. */
-  readonly handler: 'setUp' | 'recompute' | 'pullSurvey' | 'explainStop';
+  readonly handler: 'setUp' | 'recompute' | 'pullSurvey';
   readonly email?: string;
   readonly host: () => AppsScriptHost;
 }
@@ -83,9 +83,6 @@ export const DIALOG_STATES: readonly DialogState[] = [
   },
   { name: 'có phiếu mới', handler: 'pullSurvey', host: twoSlips },
   { name: 'không có phiếu mới', handler: 'pullSurvey', host: atWork },
-  { name: 'đang chạy tốt', handler: 'explainStop', host: atWork },
-  { name: 'nhìn từ tài khoản phụ trách', handler: 'explainStop', host: stopped },
-  { name: 'nhìn từ tài khoản khác', handler: 'explainStop', email: CLERK, host: stopped },
 ];
 
 /** The alert much as Google draws it: its title, its text with its lines, its button. */

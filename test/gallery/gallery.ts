@@ -30,7 +30,6 @@ const ALERTS = {
   setUp: 'Cài đặt',
   recompute: 'Tính lại chỉ số',
   pullSurvey: 'Lấy phiếu khảo sát',
-  explainStop: 'Chạy tự động đã ngừng',
 } as const;
 const ALERT_WIDTH = 400;
 

@@ -1,27 +1,18 @@
 /** What needs a person first, each with its button; below it what is in order. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SystemFacts } from '../../../app/check/system-facts';
 import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Button } from '../design/button';
 import { Failure, Notice } from '../design/notice';
 import { Progress } from '../design/progress';
-import { useCall } from '../server/use-call';
+import { useLook } from '../server/use-look';
 import { FindingCard } from './finding-card';
 import { findingsOf, remedyIn, type Finding } from './findings';
 
 export function CheckBoard() {
-  const call = useCall('checkSystem');
+  const { call, seen, again } = useLook('checkSystem');
   const { state } = call;
-  const [seen, setSeen] = useState<SystemFacts | null>(null);
   const [said, setSaid] = useState('');
-  const look = (): void => {
-    call.reset();
-    call.send({});
-  };
-  useEffect(look, []);
-  useEffect(() => {
-    if (state.phase === 'done') setSeen(state.given);
-  }, [state]);
   return (
     <div class="stack">
       {said !== '' && (
@@ -36,13 +27,13 @@ export function CheckBoard() {
           facts={seen}
           onDone={(message) => {
             setSaid(message);
-            look();
+            again();
           }}
         />
       )}
       {seen && state.phase !== 'waiting' && (
         <div>
-          <Button onPress={look}>Kiểm tra lại</Button>
+          <Button onPress={again}>Kiểm tra lại</Button>
         </div>
       )}
     </div>

@@ -60,12 +60,12 @@ function automation({ account, isOwn, missingTriggers, lastRun, today }: SystemF
   const who = `Tài khoản ${account} phụ trách.`;
   const when = lastRun === '' ? 'Chưa chạy lần nào.' : `Lần chạy gần nhất: ${formatMoment(lastRun)}.`;
   if (missingTriggers.length > 0) {
-    const text = `${who} Lịch chạy đã mất nên chương trình không tự chạy. Chọn Cài đặt lại để đặt lại lịch.`;
+    const text = `${who} Lịch chạy đã mất nên chương trình không tự chạy. Chọn Cài đặt lại để đặt lại lịch; không có phiếu nào mất.`;
     return { title, tone: 'bad', text, remedy: SET_UP };
   }
   if (days !== null && days > RUN_DAYS) {
     const ask = isOwn
-      ? 'Chọn Cài đặt lại; nếu hôm sau vẫn chưa chạy, báo người quản trị.'
+      ? 'Chọn Cài đặt lại; nếu hôm sau vẫn chưa chạy, mở Tiện ích mở rộng → Apps Script → Lượt thực thi để xem lỗi.'
       : `Đề nghị người giữ tài khoản này mở trang tính và chọn Cài đặt; nếu tài khoản không còn dùng, Thư ký ISO chọn Cài đặt lại để nhận phụ trách.`;
     return { title, tone: 'bad', text: `${when} ${who} ${ask}`, remedy: SET_UP };
   }

@@ -1,28 +1,19 @@
 /** The outbox for a person: first what only a person can settle, then what is to come. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MailDesk } from '../../../app/mail/mail-desk';
 import { formatNumber } from '../../../core/text/vietnamese-number';
 import { Failure, Notice } from '../design/notice';
 import { Progress } from '../design/progress';
-import { useCall } from '../server/use-call';
+import { useLook } from '../server/use-look';
 import { MailList } from './mail-list';
 import { NextSummary } from './next-summary';
 import { Settle } from './settle';
 import { TestMail } from './test-mail';
 
 export function MailBoard() {
-  const desk = useCall('openMailDesk');
-  const { state } = desk;
-  const [seen, setSeen] = useState<MailDesk | null>(null);
+  const { call, seen, again } = useLook('openMailDesk');
+  const { state } = call;
   const [said, setSaid] = useState('');
-  const look = (): void => {
-    desk.reset();
-    desk.send({});
-  };
-  useEffect(look, []);
-  useEffect(() => {
-    if (state.phase === 'done') setSeen(state.given);
-  }, [state]);
   return (
     <div class="stack">
       {said !== '' && (
@@ -30,19 +21,19 @@ export function MailBoard() {
           <p>{said}</p>
         </Notice>
       )}
-      {state.phase === 'failed' && <Failure message={state.message} onRetry={desk.retry} />}
+      {state.phase === 'failed' && <Failure message={state.message} onRetry={call.retry} />}
       {state.phase === 'waiting' && <Progress label="Đang xem hộp thư của chương trình…" />}
       {seen && (
         <Outbox
           desk={seen}
           onSettled={(message) => {
             setSaid(message);
-            look();
+            again();
           }}
         />
       )}
       {seen && <NextSummary />}
-      {seen && <TestMail onSent={look} />}
+      {seen && <TestMail onSent={again} />}
     </div>
   );
 }

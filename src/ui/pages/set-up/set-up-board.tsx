@@ -1,9 +1,9 @@
 /** The five steps one below the other, one of them open; what a step saved can be taken back at once. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure, Notice } from '../design/notice';
 import { Progress } from '../design/progress';
 import { Sign } from '../design/sign';
-import { useCall } from '../server/use-call';
+import { useLook } from '../server/use-look';
 import { AuthorityStep } from './authority-step';
 import type { Desk } from './edited';
 import { MailsStep } from './mails-step';
@@ -28,28 +28,23 @@ export interface StepProps {
 }
 
 export function SetUpBoard() {
-  const call = useCall('openSetUp');
+  const { call, seen: desk, again } = useLook('openSetUp');
   const { state } = call;
-  const [desk, setDesk] = useState<Desk | null>(null);
   const [open, setOpen] = useState<StepId | null>(null);
   const [saved, setSaved] = useState<SavedRows | null>(null);
-  const look = (): void => {
-    call.reset();
-    call.send({});
-  };
-  useEffect(look, []);
+  const before = useRef<Desk | null>(null);
   useEffect(() => {
-    if (state.phase !== 'done') return;
-    setDesk(state.given);
-    const steps = stepsOf(state.given);
-    const wasDone = desk !== null && stepsOf(desk).some(({ id, isDone }) => id === open && isDone);
+    if (!desk) return;
+    const steps = stepsOf(desk);
+    const wasDone = before.current && stepsOf(before.current).some(({ id, isDone }) => id === open && isDone);
     const isDone = steps.some((step) => step.id === open && step.isDone);
     // At first, and when a step has been done, on to where the work is; else the person chooses.
-    if (!desk || (isDone && !wasDone)) setOpen(steps.find((step) => !step.isDone)?.id ?? null);
-  }, [state]);
+    if (!before.current || (isDone && !wasDone)) setOpen(steps.find((step) => !step.isDone)?.id ?? null);
+    before.current = desk;
+  }, [desk]);
   const settle = (rows: SavedRows): void => {
     setSaved(rows);
-    look();
+    again();
   };
   return (
     <div class="stack">
