@@ -23,7 +23,7 @@ const STATE = 'state';
 const NEW_STATE = 'state.new';
 const OLD_STATE = 'state.old';
 /** What the project's other commands keep in the same folder. */
-const NEIGHBOURS: readonly string[] = ['workbench', 'gallery'];
+const NEIGHBOURS: readonly string[] = ['workbench', 'workbench-empty', 'gallery'];
 
 const RECORD_SHAPE = v.object({
   program: v.literal(PROGRAM),

@@ -182,7 +182,7 @@ export class Replay {
 }
 
 /** The ISO secretary sets up the year: the automation runs as the first address of that group. */
-function accountOf({ directory }: YearData): string {
+export function accountOf({ directory }: YearData): string {
   const everyone = directory.units.flatMap(({ addresses }) => addresses);
   return directory.addressesOf(SECRETARY_GROUP)[0] ?? everyone[0] ?? NO_ADDRESS;
 }

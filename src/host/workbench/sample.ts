@@ -6,7 +6,7 @@ import { readBundle } from '../bundle-folder';
 import { AppsScriptHost, type Bundle } from '../host';
 import { readDataFolder } from '../replay/data-folder';
 import { OutFolder } from '../replay/out-folder';
-import { Replay } from '../replay/replay';
+import { accountOf, Replay } from '../replay/replay';
 import { ProgressLine, type Screen } from '../replay/terminal';
 import { shareWithPeople } from './people';
 
@@ -41,6 +41,18 @@ export class Keep {
     host.advanceTo(`${addDays(LAST_DAY, 1)} ${MORNING}`);
     shareWithPeople(host.workbook);
     start.saveState({ dataHash: data.hash, played: replay.played, files: [] }, (path) => host.save(path));
+    this.startAnew();
+  }
+
+  /** An empty spreadsheet on the first working morning of the sample's year, for whoever wants to set the tracker up. */
+  prepareEmpty(isFresh: boolean): void {
+    const start = OutFolder.open(this.path('start'));
+    if (!isFresh && start.record) return;
+    const data = readDataFolder(join(this.root, SAMPLE));
+    const now = `${data.year}-01-02 ${MORNING}`;
+    const host = AppsScriptHost.create({ now, owner: accountOf(data) });
+    shareWithPeople(host.workbook);
+    start.saveState({ dataHash: data.hash, played: 0, files: [] }, (path) => host.save(path));
     this.startAnew();
   }
 

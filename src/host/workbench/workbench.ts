@@ -10,16 +10,18 @@ import { HostLink } from './host-link';
 import { Keep } from './sample';
 import { WorkbenchServer } from './server';
 
-const HELP = `Cách dùng: npm run workbench -- [--fresh] [--port SỐ] [--out THƯ_MỤC]
+const HELP = `Cách dùng: npm run workbench -- [--empty] [--fresh] [--port SỐ] [--out THƯ_MỤC]
 
 Mở bảng tính của cơ quan mẫu giữa năm 2024 thành một trang web trên máy này.
 
-  --fresh         Dựng lại dữ liệu mẫu từ đầu.
+  --empty         Mở một bảng tính trống để thử thiết lập từ đầu; giữ ở out/workbench-empty.
+  --fresh         Dựng lại dữ liệu mẫu (hoặc bảng tính trống) từ đầu.
   --port SỐ       Cổng; mặc định: một cổng còn trống.
   --out THƯ_MỤC   Nơi giữ trạng thái; mặc định: out/workbench
 `;
 
 interface Options {
+  readonly isEmpty: boolean;
   readonly isFresh: boolean;
   readonly isHelp: boolean;
   readonly port: number;
@@ -31,6 +33,7 @@ function optionsOf(argv: readonly string[]): Options | null {
     const { values } = parseArgs({
       args: [...argv],
       options: {
+        empty: { type: 'boolean' },
         fresh: { type: 'boolean' },
         port: { type: 'string' },
         out: { type: 'string' },
@@ -39,16 +42,20 @@ function optionsOf(argv: readonly string[]): Options | null {
     });
     const port = Number(values.port ?? '0');
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return null;
-    return { isFresh: values.fresh === true, isHelp: values.help === true, port, out: values.out ?? 'out/workbench' };
+    const isEmpty = values.empty === true;
+    const out = values.out ?? (isEmpty ? 'out/workbench-empty' : 'out/workbench');
+    return { isEmpty, isFresh: values.fresh === true, isHelp: values.help === true, port, out };
   } catch {
     return null;
   }
 }
 
-async function serve({ isFresh, port, out }: Options): Promise<void> {
+async function serve({ isEmpty, isFresh, port, out }: Options): Promise<void> {
   const build = fileURLToPath(new URL('.', import.meta.url));
   const root = join(build, '..');
-  await new Keep(root, out).prepare(process.stdout, isFresh);
+  const keep = new Keep(root, out);
+  if (isEmpty) keep.prepareEmpty(isFresh);
+  else await keep.prepare(process.stdout, isFresh);
   const server = new WorkbenchServer(join(build, 'workbench'));
   const link = new HostLink(join(build, 'workbench-host.mjs'), { root, folder: out }, server.tell);
   server.connect(link);
