@@ -1,6 +1,6 @@
 /** A step of the page's work: it takes the focus when it comes, so that whoever uses no mouse is where the work is. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface StageProps {
   readonly title: string;
@@ -11,7 +11,7 @@ interface StageProps {
 
 export function Stage({ title, children, isFirst = false }: StageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirst) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

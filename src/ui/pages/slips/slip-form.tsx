@@ -1,5 +1,5 @@
 /** The fields of one slip in the order in which a hand with a pile of paper goes; Enter saves from any of them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GivenBy } from '../../../app/sidebar-calls';
 import { Button } from '../design/button';
 import { Select, TextField } from '../design/field';
@@ -33,7 +33,8 @@ export function SlipForm({ desk, draft, onChange, onSave, takesFocus, onCancel }
     focusOn(place?.querySelector('input, select') ? place : null);
     if (name === 'unit') place?.querySelector('select')?.focus();
   };
-  useEffect(() => {
+  // At once: who types fast has the next key down before the page is drawn.
+  useLayoutEffect(() => {
     if (takesFocus) goTo('field');
   }, []);
   const save = (): void => {
