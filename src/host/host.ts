@@ -136,7 +136,10 @@ export class AppsScriptHost {
 
   /** The same on its own, the script included: what happens to the copy does not happen here. Caches come empty. */
   copy(): AppsScriptHost {
-    const copy = AppsScriptHost.of(structuredClone(this.state()), this.options.costs);
+    const { workbook, workbooks, ...others } = this.state();
+    // Workbooks are made anew of their plain data, which they do not keep.
+    const state = { ...structuredClone(others), workbook, ...(workbooks ? { workbooks } : {}) };
+    const copy = AppsScriptHost.of(state, this.options.costs);
     copy.clock.moveTo(this.clock.now());
     copy.runner.installed = this.runner.installed;
     for (const [name, content] of this.htmlFiles) copy.htmlFiles.set(name, content);

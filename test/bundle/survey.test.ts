@@ -3,7 +3,7 @@ import { allShown, answer, inspect, newTracker, OWNER, records, typeBelowHeading
 const slips = (host: Parameters<typeof records>[0]) => records(host, 'Khảo sát');
 
 test('an answer is in the tab once, by its id, at its time, free text masked', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   const id = answer(host, '2024-06-05 08:01:02', { code: 'H08-1', comment: 'Gọi 0905 123 456, =1+1' });
   expect(slips(host)).toEqual([
     expect.objectContaining({
@@ -18,7 +18,7 @@ test('an answer is in the tab once, by its id, at its time, free text masked', (
 });
 
 test('what a citizen writes is text, never a formula', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   answer(host, '2024-06-05 08:00:00', { code: '=HYPERLINK("http://x")', comment: '=1+1' });
   expect(slips(host)[0]).toMatchObject({ 'Mã hồ sơ': '=HYPERLINK("http://x")', 'Ý kiến góp ý': '=1+1' });
   const formulas = inspect(
@@ -29,7 +29,7 @@ test('what a citizen writes is text, never a formula', () => {
 });
 
 test('an event that came twice, or blank, or not at all leaves each answer there once', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   answer(host, '2024-06-05 08:00:00', { code: 'A' });
   host.call('onSurveySubmit');
   host.call('onSurveySubmit');
@@ -43,7 +43,7 @@ test('an event that came twice, or blank, or not at all leaves each answer there
 });
 
 test('an edited answer replaces its row', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   const id = answer(host, '2024-06-05 08:00:00', { overall: 'Không hài lòng' });
   answer(host, '2024-06-05 09:00:00', {});
   host.editResponse(
@@ -61,7 +61,7 @@ test('an edited answer replaces its row', () => {
 });
 
 test('rows that staff typed, sorted and moved stay theirs', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   answer(host, '2024-06-05 08:00:00', { code: 'A' });
   typeBelowHeading(host, 'Khảo sát', [['06/06/2024 09:30:00', 'P-1', 'Phòng Y tế', '', 'hài lòng']]);
   inspect(
@@ -81,7 +81,7 @@ test('rows that staff typed, sorted and moved stay theirs', () => {
 });
 
 test('recomputing twice changes nothing but the log; a slip of the hand in a view heals', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   answer(host, '2024-06-05 08:00:00');
   host.call('recompute');
   const before = allShown(host, ['Nhật ký']);
@@ -92,7 +92,7 @@ test('recomputing twice changes nothing but the log; a slip of the hand in a vie
 });
 
 test('an unknown answer or unit is reported with tab and row', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   typeBelowHeading(host, 'Khảo sát', [
     ['06/06/2024 09:30:00', '', 'Phòng Vũ trụ', '', 'hài lòng'],
     ['06/06/2024 09:31:00', '', 'Phòng Y tế', '', 'tạm được'],
@@ -106,7 +106,7 @@ test('an unknown answer or unit is reported with tab and row', () => {
 });
 
 test('three days without any trigger lose no answer, and a fresh one does not hide them', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   host.advanceTo('2024-06-05 12:00:00');
   const triggers = host.triggers.splice(0);
   const missed = ['2024-06-06', '2024-06-07', '2024-06-08'].map((day) => answer(host, `${day} 09:00:00`));
@@ -121,7 +121,7 @@ test('three days without any trigger lose no answer, and a fresh one does not hi
 });
 
 test('a paper slip with a mistyped year in the future stops no answer from coming in', () => {
-  const host = newTracker();
+  const host = newTracker({ now: '2024-06-04 09:00:00' });
   typeBelowHeading(host, 'Khảo sát', [['05/06/2204 08:00:00', '', 'Phòng Tư pháp', '', 'Hài lòng']]);
   const id = answer(host, '2024-06-05 09:00:00');
   host.advanceTo('2024-06-06 12:00:00');

@@ -1,10 +1,10 @@
 /** Writes a view whole. It holds nothing of people's: whatever they did to it meanwhile, it ends as it was meant. */
 import type { Cell } from '../../core/text/text';
 import type { CellRecord } from './appended-rows';
-import { asKept, cellsOfRecord, writeCells, type CellMap } from './cell-map';
+import { asKept, writeCells, type CellMap } from './cell-map';
 import type { Sheets } from '../ports';
 import { putHeadingBack } from './row-changes';
-import { movedFault, tableOf, type Table } from './table';
+import { columnOf, movedFault, tableOf, type Table } from './table';
 import { columnsBetween, findAgain } from './tab-shift';
 
 const LOOKS = 4;
@@ -16,8 +16,10 @@ const LOOKS = 4;
  * @throws TrackerFault `moved` when the tab does not hold still
  */
 export function rewriteView(sheets: Sheets, before: Table, records: readonly CellRecord[]): void {
-  if (holds(before, records)) return;
-  let [at, written] = [before, writeRows(before, records)];
+  const { columns } = before.spec;
+  const meant = records.map((record) => columns.map(({ id, kind }) => asKept(record[id] ?? '', kind)));
+  if (holds(before, meant)) return;
+  let [at, written] = [before, writeRows(before, meant)];
   for (let look = 0; look < LOOKS; look += 1) {
     sheets.flush();
     const cells = at.tab.read();
@@ -29,32 +31,46 @@ export function rewriteView(sheets: Sheets, before: Table, records: readonly Cel
     const now = tableOf(at.tab, at.spec, cells, heading);
     const strange = strangeCells(at, now, written);
     writeCells(now, strange);
-    if (strange.size === 0 && holds(now, records)) return;
+    if (strange.size === 0 && holds(now, meant)) return;
     // A merge by hand hides what is written below its first cell.
     now.tab.unmerge(now.rowNumber(0), 1, Math.max(1, records.length), Math.max(...now.heading.columns.values()));
-    [at, written] = [now, writeRows(now, records)];
+    [at, written] = [now, writeRows(now, meant)];
   }
   throw movedFault(before.spec);
 }
 
+/** As a later read gives them back, in the order in which the columns are declared. */
+type Meant = readonly (readonly Cell[])[];
+
+const placesIn = ({ spec, heading }: Table): number[] => spec.columns.map(({ id }) => columnOf(heading, id));
+
 /** One block, from the first row that is not as it is meant to the last. */
-function writeRows(table: Table, records: readonly CellRecord[]): CellMap {
-  const depth = Math.max(table.rows.length, records.length);
+function writeRows(table: Table, meant: Meant): CellMap {
+  const places = placesIn(table);
+  const isRight = rightRows(table, meant, places);
+  const depth = Math.max(table.rows.length, meant.length);
   let [first, last] = [0, depth - 1];
-  while (first < depth && isAsMeant(table, records, first)) first += 1;
-  while (last > first && isAsMeant(table, records, last)) last -= 1;
+  while (first < depth && isRight(first)) first += 1;
+  while (last > first && isRight(last)) last -= 1;
   const rows = Array.from({ length: last - first + 1 }, (_, at) => {
-    const index = first + at;
-    const record = Object.fromEntries(table.spec.columns.map(({ id }) => [id, records[index]?.[id] ?? '']));
-    return [table.rowNumber(index), cellsOfRecord(table.heading, record)] as const;
+    const cells = meant[first + at];
+    return [
+      table.rowNumber(first + at),
+      new Map(places.map((place, column) => [place, cells?.[column] ?? ''])),
+    ] as const;
   });
   const cells = new Map(first < depth ? rows : []);
   writeCells(table, cells);
   return cells;
 }
 
-const isAsMeant = ({ spec, rows, value }: Table, records: readonly CellRecord[], index: number): boolean =>
-  spec.columns.every(({ id, kind }) => value(rows[index] ?? [], id) === asKept(records[index]?.[id] ?? '', kind));
+/** Whether a row is as it is meant; below the last it is meant to be blank. */
+function rightRows({ rows }: Table, meant: Meant, places: readonly number[]): (index: number) => boolean {
+  return (index) => {
+    const [row, wanted] = [rows[index], meant[index]];
+    return places.every((place, at) => (row?.[place - 1] ?? '') === (wanted?.[at] ?? ''));
+  };
+}
 
 /** Cells of columns that are not the view's into which the view was written: they get back what stood there. */
 function strangeCells(before: Table, now: Table, written: CellMap): CellMap {
@@ -73,7 +89,9 @@ function strangeCells(before: Table, now: Table, written: CellMap): CellMap {
   return strange;
 }
 
-function holds(table: Table, records: readonly CellRecord[]): boolean {
-  const count = Math.max(table.rows.length, records.length);
-  return Array.from({ length: count }, (_, index) => index).every((index) => isAsMeant(table, records, index));
+function holds(table: Table, meant: Meant): boolean {
+  const isRight = rightRows(table, meant, placesIn(table));
+  const depth = Math.max(table.rows.length, meant.length);
+  for (let index = 0; index < depth; index += 1) if (!isRight(index)) return false;
+  return true;
 }

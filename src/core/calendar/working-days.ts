@@ -32,12 +32,13 @@ export function workingCalendar(rows: readonly HolidayRow[]): WorkingCalendar {
     for (let left = count; left > 0; left -= 1) day = walk(addDays(day, 1), 1);
     return day;
   };
+  const nthOf = cached((count: number) => cached((month: Month) => add(lastDayOf(addMonths(month, -1)), count)));
   return {
     isWorkingDay,
     onOrAfter: (date) => walk(date, 1),
     onOrBefore: (date) => walk(date, -1),
     add,
     lastOfMonth: cached((month) => walk(lastDayOf(month), -1)),
-    nthOfMonth: (month, count) => add(lastDayOf(addMonths(month, -1)), count),
+    nthOfMonth: (month, count) => nthOf(count)(month),
   };
 }

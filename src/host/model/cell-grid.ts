@@ -1,6 +1,6 @@
 /** Contents of a sheet's cells: row arrays without trailing blanks, so that the last row is known without looking. */
 import { lastColumnOf, type Area, type Axis } from './area';
-import { FormulaCell, type CellContent } from './cell';
+import { FormulaCell, ImageCell, type CellContent } from './cell';
 
 /** A cell with a formula, and where it stands. */
 export interface PlacedFormula {
@@ -17,6 +17,7 @@ export class CellGrid {
   version = 0;
   private journal: Area[] | null = null;
   private mayHaveFormulas = false;
+  private mayHaveImages = false;
   /** Whether a formula was ever written whose result may fill other cells. */
   mayHaveSpills = false;
   private rows: CellContent[][] = [];
@@ -44,13 +45,14 @@ export class CellGrid {
   /** A copy of the block, `''` where a cell is empty. */
   block(area: Area): CellContent[][] {
     const from = area.column - 1;
-    return Array.from({ length: area.height }, (_, r) => {
-      const row = this.rows[area.row - 1 + r];
-      if (area.width === 1) return [row?.[from] ?? ''];
-      const cells = new Array<CellContent>(area.width);
-      for (let c = 0; c < area.width; c += 1) cells[c] = row?.[from + c] ?? '';
-      return cells;
-    });
+    const block = new Array<CellContent[]>(area.height);
+    for (let r = 0; r < area.height; r += 1) {
+      const row = this.row(area.row + r);
+      const cells: CellContent[] = [];
+      for (let c = from; c < from + area.width; c += 1) cells.push(row[c] ?? '');
+      block[r] = cells;
+    }
+    return block;
   }
 
   /** The cells with formulas, row by row; costs nothing on a sheet that never had one. */
@@ -67,9 +69,18 @@ export class CellGrid {
     return found;
   }
 
-  private noteFormula(cell: FormulaCell): void {
-    this.mayHaveFormulas = true;
-    this.mayHaveSpills ||= cell.canSpill;
+  /** Whether all cells are sure to hold texts, numbers and truth values. */
+  get isPlain(): boolean {
+    return !this.mayHaveFormulas && !this.mayHaveImages;
+  }
+
+  private note(cell: CellContent): void {
+    if (typeof cell !== 'object') return;
+    if (cell instanceof ImageCell) this.mayHaveImages = true;
+    else {
+      this.mayHaveFormulas = true;
+      this.mayHaveSpills ||= cell.canSpill;
+    }
   }
 
   /** Puts other formulas in the place of those that `change` has another text for. */
@@ -98,7 +109,7 @@ export class CellGrid {
     while (target.length < column - 1) target.push('');
     for (let c = 0; c < cells.length; c += 1) {
       const cell = cells[c] as CellContent;
-      if (cell instanceof FormulaCell) this.noteFormula(cell);
+      this.note(cell);
       target[column - 1 + c] = cell;
     }
     trimEnd(target);
@@ -157,7 +168,8 @@ export class CellGrid {
   load(rows: readonly (readonly CellContent[])[]): void {
     this.changedAsWhole();
     this.mayHaveFormulas = false;
-    for (const row of rows) for (const cell of row) if (cell instanceof FormulaCell) this.noteFormula(cell);
+    this.mayHaveImages = false;
+    for (const row of rows) for (const cell of row) this.note(cell);
     this.rows = rows.map((row) => [...row]);
     this.widest = null;
     this.trimRows();

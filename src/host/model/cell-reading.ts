@@ -23,7 +23,7 @@ export function readValues<D>(
   const rows = sheet.cells.block(area) as (CellContent | D)[][];
   const formats = sheet.styles.grid('numberFormat');
   const depth = Math.min(area.height, sheet.cells.lastRow - area.row + 1);
-  for (let r = 0; r < depth; r += 1) {
+  for (let r = 0; r < depth && !sheet.cells.isPlain; r += 1) {
     const row = rows[r] as (CellContent | D)[];
     for (let c = 0; c < area.width; c += 1) {
       const content = row[c];

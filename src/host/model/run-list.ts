@@ -43,6 +43,10 @@ export class RunList<T extends string | number | boolean> {
   /** Sets `from..to`, both included; `undefined` takes the values away. */
   fill(from: number, to: number, value: T | undefined): void {
     const start = this.indexOf(from);
+    if (start === this.runs.length) {
+      if (value !== undefined) this.push({ from, to, value });
+      return;
+    }
     let end = start;
     while (end < this.runs.length && (this.runs[end] as Run<T>).from <= to) end += 1;
     const first = this.runs[start];
@@ -79,6 +83,13 @@ export class RunList<T extends string | number | boolean> {
       run.from < position ? run : { ...run, from: run.from - count, to: run.to - count },
     );
     this.join(0, this.runs.length - 1);
+  }
+
+  /** Behind all others. */
+  private push({ from, to, value }: Run<T>): void {
+    const last = this.runs[this.runs.length - 1];
+    if (last?.value === value && last.to + 1 === from) this.runs[this.runs.length - 1] = { from: last.from, to, value };
+    else this.runs.push({ from, to, value });
   }
 
   /** First run that ends at or after the position. */
