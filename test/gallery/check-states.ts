@@ -3,8 +3,8 @@ import { OWNER, setSetting } from '../builders/tracker';
 import { broken, silent, type SidebarState } from './sidebar-state';
 
 const STATES: readonly Omit<SidebarState, 'handler'>[] = [
-  { name: 'Đang kiểm tra', bridge: silent('checkSystem'), shows: 'Đang kiểm tra' },
-  { name: 'Không kiểm tra được', bridge: broken('checkSystem'), shows: 'Chưa liên lạc được' },
+  { name: 'Đang kiểm tra', isForGallery: true, bridge: silent('checkSystem'), shows: 'Đang kiểm tra' },
+  { name: 'Không kiểm tra được', isForGallery: true, bridge: broken('checkSystem'), shows: 'Chưa liên lạc được' },
   { name: 'Mọi thứ đang tốt', at: 'small and well', shows: 'Chương trình đang tốt' },
   { name: 'Vừa cài đặt', at: 'empty', shows: 'Chưa có phiếu nào' },
   {

@@ -10,8 +10,8 @@ const press =
   };
 
 const STATES: readonly Omit<SidebarState, 'handler'>[] = [
-  { name: 'Đang xem', bridge: silent('openMailDesk'), shows: 'Đang xem hộp thư' },
-  { name: 'Không xem được', bridge: broken('openMailDesk'), shows: 'Chưa liên lạc được' },
+  { name: 'Đang xem', isForGallery: true, bridge: silent('openMailDesk'), shows: 'Đang xem hộp thư' },
+  { name: 'Không xem được', isForGallery: true, bridge: broken('openMailDesk'), shows: 'Chưa liên lạc được' },
   { name: 'Chưa có thư nào', at: 'empty', shows: 'Chưa có thư nào' },
   { name: 'Có thư chưa rõ đã gửi hay chưa', shows: 'Chưa rõ đã gửi hay chưa' },
   { name: 'Đang xác nhận', bridge: silent('settleMail'), act: press('Gửi lại'), shows: 'Đang ghi' },

@@ -48,7 +48,12 @@ const julyOf = (host: AppsScriptHost) => importMonth(host, oneStopRequest('2024-
 
 const STATES: readonly Omit<SidebarState, 'handler'>[] = [
   { name: 'Mới mở', shows: 'Chưa có lần nhập nào' },
-  { name: 'Đang lấy lần nhập gần nhất', bridge: silent('openOneStopDesk'), shows: 'Đang xem trong trang tính' },
+  {
+    name: 'Đang lấy lần nhập gần nhất',
+    isForGallery: true,
+    bridge: silent('openOneStopDesk'),
+    shows: 'Đang xem trong trang tính',
+  },
   { name: 'Không lấy được lần nhập gần nhất', bridge: broken('openOneStopDesk'), shows: 'Chưa liên lạc được' },
   { name: 'Có lần nhập gần nhất', prepare: julyOf, shows: 'Hoàn tác lần nhập này' },
   { name: 'Hỏi trước khi hoàn tác', prepare: julyOf, act: press('Hoàn tác lần nhập này'), shows: 'Giữ lại' },

@@ -33,8 +33,8 @@ const objectivesStep = step('Bước 4');
 const mailsStep = step('Bước 5');
 
 const STATES: readonly Omit<SidebarState, 'handler'>[] = [
-  { name: 'Đang xem', bridge: silent('openSetUp'), shows: 'Đang xem đã thiết lập' },
-  { name: 'Không xem được', bridge: broken('openSetUp'), shows: 'Chưa liên lạc được' },
+  { name: 'Đang xem', isForGallery: true, bridge: silent('openSetUp'), shows: 'Đang xem đã thiết lập' },
+  { name: 'Không xem được', isForGallery: true, bridge: broken('openSetUp'), shows: 'Chưa liên lạc được' },
   { name: 'Trang tính trống', at: 'bare', email: OWNER, shows: 'Bắt đầu' },
   {
     name: 'Đang tạo',

@@ -61,9 +61,14 @@ const changedBehind =
     host(name, name === 'correctSlip' ? { ...(argument as object), print: 'another' } : argument);
 
 const STATES: readonly Omit<SidebarState, 'handler'>[] = [
-  { name: 'Đang lấy từ trang tính', bridge: silent('openSlipDesk'), shows: 'Đang xem trong trang tính' },
-  { name: 'Không lấy được', bridge: broken('openSlipDesk'), shows: 'Chưa liên lạc được' },
-  { name: 'Tài khoản chưa được ghi', at: 'empty', shows: 'chưa có ở trang “Đơn vị”' },
+  {
+    name: 'Đang lấy từ trang tính',
+    isForGallery: true,
+    bridge: silent('openSlipDesk'),
+    shows: 'Đang xem trong trang tính',
+  },
+  { name: 'Không lấy được', isForGallery: true, bridge: broken('openSlipDesk'), shows: 'Chưa liên lạc được' },
+  { name: 'Tài khoản chưa được ghi', isForGallery: true, at: 'empty', shows: 'chưa có ở trang “Đơn vị”' },
   { name: 'Chưa có đơn vị', bridge: withoutUnits, shows: 'Chưa có đơn vị nào' },
   { name: 'Mới mở', shows: 'Chưa có phiếu nào nhập ở bảng này' },
   { name: 'Đang gõ, đã có phiếu', prepare: typedSlips, act: typeSlip, shows: 'Hôm nay đã nhập 3 phiếu' },

@@ -12,8 +12,8 @@ const explain = async (page: Page): Promise<void> => {
 };
 
 const STATES: readonly Omit<SidebarState, 'handler'>[] = [
-  { name: 'Đang tính', bridge: silent('trackObjectives'), shows: 'Đang đọc và tính' },
-  { name: 'Không tính được', bridge: broken('trackObjectives'), shows: 'Chưa liên lạc được' },
+  { name: 'Đang tính', isForGallery: true, bridge: silent('trackObjectives'), shows: 'Đang đọc và tính' },
+  { name: 'Không tính được', isForGallery: true, bridge: broken('trackObjectives'), shows: 'Chưa liên lạc được' },
   { name: 'Chưa có mục tiêu', at: 'empty', shows: 'Chưa có mục tiêu nào' },
   {
     name: 'Chưa có số liệu',
