@@ -22,6 +22,15 @@ export interface SidebarOptions {
   readonly height?: number;
   /** Language of the browser, `vi-VN` where nothing is said. */
   readonly locale?: string;
+  /** One that showed other sidebars before, which is quicker; a new one where nothing is said. */
+  readonly window?: SidebarWindow;
+}
+
+/** Shows one sidebar after another. */
+export interface SidebarWindow {
+  readonly page: Page;
+  /** Of the sidebar that it shows. */
+  shown: { readonly calls: string[]; readonly troubles: string[]; readonly answer: Bridge };
 }
 
 export interface OpenSidebar {
@@ -67,38 +76,41 @@ export class PageBrowser {
     return page;
   }
 
-  /** Opens a sidebar through the function of the menu, as a person with that address. */
-  async sidebar(host: AppsScriptHost, handler: string, options: SidebarOptions = {}): Promise<OpenSidebar> {
-    const { email = CLERK, scheme = 'light', bridge = (to: Bridge) => to, height = 640, locale = 'vi-VN' } = options;
-    host.call(handler, [], { email, from: 'menu' });
-    const shown = host.screen.pages.at(-1);
-    if (shown?.kind !== 'sidebar') throw new Error(`${handler} opens no sidebar`);
-    const calls: string[] = [];
-    const troubles: string[] = [];
-    const answer = bridge((name, argument) => host.call(name, [argument], { email, from: 'sidebar' }));
-
-    const context = await this.browser.newContext({
-      viewport: { width: WIDTH, height },
-      colorScheme: scheme,
-      locale,
-      offline: true,
-    });
+  async window({ height = 640, locale = 'vi-VN' }: SidebarOptions = {}): Promise<SidebarWindow> {
+    const context = await this.browser.newContext({ viewport: { width: WIDTH, height }, locale, offline: true });
     const page = await context.newPage();
+    const window: SidebarWindow = { page, shown: { calls: [], troubles: [], answer: () => null } };
     page.on('request', (request) => {
-      if (!/^(data|blob|about):/.test(request.url())) troubles.push(request.url());
+      if (!/^(data|blob|about):/.test(request.url())) window.shown.troubles.push(request.url());
     });
-    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('pageerror', (error) => window.shown.troubles.push(error.message));
     page.on('console', (line) => {
-      if (line.type() === 'error') troubles.push(line.text());
+      if (line.type() === 'error') window.shown.troubles.push(line.text());
     });
     await page.exposeFunction('answerCall', async (name: string, argument: unknown) => {
+      const { calls, answer } = window.shown;
       calls.push(name);
       return (await answer(name, argument)) ?? null;
     });
     await page.addInitScript(provideScriptRun);
+    return window;
+  }
+
+  /** Opens a sidebar through the function of the menu, as a person with that address. */
+  async sidebar(host: AppsScriptHost, handler: string, options: SidebarOptions = {}): Promise<OpenSidebar> {
+    const { email = CLERK, scheme = 'light', bridge = (to: Bridge) => to } = options;
+    host.call(handler, [], { email, from: 'menu' });
+    const shown = host.screen.pages.at(-1);
+    if (shown?.kind !== 'sidebar') throw new Error(`${handler} opens no sidebar`);
+    const window = options.window ?? (await this.window(options));
+    const { page } = window;
+    await page.emulateMedia({ colorScheme: scheme });
     await page.goto('about:blank');
+    const answer = bridge((name, argument) => host.call(name, [argument], { email, from: 'sidebar' }));
+    const opened = { calls: [], troubles: [] };
+    window.shown = { ...opened, answer };
     await page.setContent(shown.content);
-    return { page, calls, troubles };
+    return { page, ...opened };
   }
 }
 

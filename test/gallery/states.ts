@@ -1,6 +1,6 @@
 /** All states of all sidebars, and bringing a page into one of them. */
 import type { AppsScriptHost } from '../../src/host/host';
-import type { OpenSidebar, PageBrowser } from '../builders/page-browser';
+import type { OpenSidebar, PageBrowser, SidebarWindow } from '../builders/page-browser';
 import { CHANGE_STATES } from './change-states';
 import { CHECK_STATES } from './check-states';
 import { MAIL_STATES } from './mail-states';
@@ -40,11 +40,13 @@ export async function bringAbout(
   authorities: Authorities,
   state: SidebarState,
   scheme: 'light' | 'dark',
+  window?: SidebarWindow,
 ): Promise<OpenSidebar> {
   const host = authorities.get(state.at ?? 'mid-year');
   state.prepare?.(host);
   const opened = await browser.sidebar(host, state.handler, {
     scheme,
+    ...(window ? { window } : {}),
     ...(state.email ? { email: state.email } : {}),
     ...(state.bridge ? { bridge: state.bridge } : {}),
   });
