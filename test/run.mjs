@@ -1,7 +1,8 @@
-/** `npm test`: the whole suite, then the core again in each of the time zones that have caught others out. */
+/** `npm test`: the whole suite, then the core again in each of the other time zones that have caught others out. */
 import { spawn } from 'node:child_process';
 
-const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+const FIRST_ZONE = 'UTC';
+const ZONES = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 /** Every execution leaves a context behind: room for the young ones saves a fifth of the time of collecting them. */
 const ROOM = '--max-semi-space-size=64';
@@ -10,7 +11,7 @@ const ROOM = '--max-semi-space-size=64';
 function jest(workers, args, zone) {
   // One that has grown fat is replaced by a fresh one.
   const own = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=600MB', ...args];
-  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`, ...(zone && { TZ: zone }) };
+  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`, TZ: zone };
   return new Promise((resolve) => {
     spawn('node_modules/.bin/jest', own, { stdio: 'inherit', env }).on('close', resolve);
   });
@@ -26,7 +27,7 @@ async function all(...runs) {
 const CORES = 2;
 
 const asked = process.argv.slice(2);
-await all(jest(CORES, asked));
+await all(jest(CORES, asked, FIRST_ZONE));
 if (asked.length === 0) {
   for (let at = 0; at < ZONES.length; at += CORES) {
     const zones = ZONES.slice(at, at + CORES);
