@@ -9,6 +9,8 @@ export interface Mode {
   readonly arm: (host: AppsScriptHost, at: number) => () => void;
   /** Calls at which it can make a difference. */
   readonly concerns?: (call: string) => boolean;
+  /** Given where the run is stopped. */
+  readonly stop?: { readonly when: 'before' | 'after'; readonly applied: Kill['applied'] };
 }
 
 const BROKEN = 'Service error: Google is not available, please try again later.';
@@ -29,10 +31,12 @@ const throwing = (when: 'before' | 'after') =>
     if (number === at) throw new ServiceError(BROKEN);
   });
 
-const killing = (when: 'before' | 'after', applied: Kill['applied']) =>
-  hook(when, (_, { number }, at) => {
+const killing = (when: 'before' | 'after', applied: Kill['applied']): Pick<Mode, 'arm' | 'stop'> => ({
+  arm: hook(when, (_, { number }, at) => {
     if (number === at) throw new Kill(applied);
-  });
+  }),
+  stop: { when, applied },
+});
 
 /** Service that a class belongs to, as outages have it. */
 export function serviceOf(call: string): string {
@@ -69,12 +73,12 @@ const isMail = (call: string): boolean => call.startsWith('MailApp.');
 export const MODES: readonly Mode[] = [
   { name: '1 lỗi trước', arm: throwing('before') },
   { name: '2 lỗi sau', arm: throwing('after') },
-  { name: '3 dừng trước, mất', arm: killing('before', 'none') },
-  { name: '3 dừng trước, nửa', arm: killing('before', 'half') },
-  { name: '3 dừng trước, đủ', arm: killing('before', 'all') },
-  { name: '4 dừng sau, mất', arm: killing('after', 'none') },
-  { name: '4 dừng sau, nửa', arm: killing('after', 'half') },
-  { name: '4 dừng sau, đủ', arm: killing('after', 'all') },
+  { name: '3 dừng trước, mất', ...killing('before', 'none') },
+  { name: '3 dừng trước, nửa', ...killing('before', 'half') },
+  { name: '3 dừng trước, đủ', ...killing('before', 'all') },
+  { name: '4 dừng sau, mất', ...killing('after', 'none') },
+  { name: '4 dừng sau, nửa', ...killing('after', 'half') },
+  { name: '4 dừng sau, đủ', ...killing('after', 'all') },
   { name: '5 hỏng dịch vụ', arm: outage },
   { name: '6 hết hạn mức', arm: quotaGone, concerns: isMail },
   { name: '7 khóa bị giữ', arm: lockRefused, concerns: isLock },

@@ -11,6 +11,8 @@ export interface Prepared {
   readonly start: AppsScriptHost;
   /** Names of its service calls in their order. */
   readonly calls: readonly string[];
+  /** How many writes wait before each of them, and after it. */
+  readonly waiting: readonly { readonly before: number; readonly after: number }[];
   readonly wanted: Outcome;
   /** What comes of it by the end of each of the next days. */
   readonly wantedByDay: readonly Outcome[];
@@ -34,15 +36,24 @@ export function prepare(job: SweptJob, bundle?: Bundle): Prepared {
   const start = startOf(job, bundle);
   const watched = start.copy();
   const calls: string[] = [];
-  watched.calls.before = ({ name }) => calls.push(name);
+  const waiting: { before: number; after: number }[] = [];
+  const first = watched.calls.total + 1;
+  watched.calls.before = (call) => {
+    calls.push(call.name);
+    waiting.push({ before: call.waiting, after: 0 });
+  };
+  watched.calls.after = (call) => {
+    const own = waiting[call.number - first];
+    if (own) own.after = call.waiting;
+  };
   attempt(watched, job);
-  watched.calls.before = () => undefined;
+  watched.calls.before = watched.calls.after = () => undefined;
   const wantedByDay: Outcome[] = [];
   nextDays(watched, job, () => {
     wantedByDay.push(outcomeOf(watched));
     return false;
   });
-  return { job, start, calls, wanted: outcomeOf(watched), wantedByDay, known: new Map() };
+  return { job, start, calls, waiting, wanted: outcomeOf(watched), wantedByDay, known: new Map() };
 }
 
 /** @param isWanted chooses among the cases that can make a difference */
@@ -57,6 +68,21 @@ export function casesOf(
       return (mode.concerns?.(call) ?? true) && isWanted({ ...one, call }) ? [one] : [];
     }),
   );
+}
+
+/**
+ * One of those that break a run in the same way: stopped behind a call or before the next, with as many of the writes
+ * applied that waited there.
+ */
+export function distinct({ waiting }: Prepared, cases: readonly Case[]): Case[] {
+  const seen = new Set<string>();
+  return cases.filter(({ mode: { stop }, at }) => {
+    if (!stop) return true;
+    const count = waiting[at - 1]?.[stop.when] ?? 0;
+    const applied = { none: 0, half: Math.floor(count / 2), all: count }[stop.applied];
+    const key = `${stop.when === 'before' ? at - 1 : at} ${applied} ${count}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The cases that `npm test` always runs: what writes, sends or locks, failing after it or killed. */

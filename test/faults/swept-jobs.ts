@@ -2,11 +2,11 @@
 import type { SweptJob } from './jobs';
 import { MODES } from './modes';
 import { randomOf } from './schedule';
-import { casesOf, describeCase, isCrucial, isWrong, prepare, runCase } from './sweep';
+import { casesOf, describeCase, distinct, isCrucial, isWrong, prepare, runCase } from './sweep';
 
 /** Another seed takes another sample. */
 const SEED = Number(process.env['SWEEP_SEED'] ?? 2024);
-/** So many of each job: with all jobs it takes some 80 seconds; the soak plays every case. */
+/** So many of each job: with all jobs it takes a minute; the soak plays every case. */
 const SAMPLE = 18;
 
 /** Each case that came out wrong. */
@@ -19,7 +19,7 @@ export function sweepForTest(job: SweptJob): string[] {
   const rest = all.filter((one) => !isOwed(one));
   const share = SAMPLE / Math.max(SAMPLE, rest.length);
   const chosen = [...all.filter(isOwed), ...rest.filter(() => random() < share)];
-  return chosen
+  return distinct(prepared, chosen)
     .map((one) => runCase(prepared, one))
     .filter(isWrong)
     .map(describeCase);

@@ -2,7 +2,7 @@
 import { JOBS } from '../faults/jobs';
 import { MODES } from '../faults/modes';
 import { WRONGS } from '../faults/outcome';
-import { casesOf, describeCase, isWrong, prepare, runCase } from '../faults/sweep';
+import { casesOf, describeCase, distinct, isWrong, prepare, runCase } from '../faults/sweep';
 import { Tally } from './findings';
 import { shareOf, type SoakPart } from './soak-part';
 
@@ -13,7 +13,7 @@ export const faults: SoakPart = {
   run: (setting) => {
     const tally = new Tally();
     const all = JOBS.map((job) => prepare(job)).flatMap((prepared) =>
-      casesOf(prepared, MODES).map((one) => ({
+      distinct(prepared, casesOf(prepared, MODES)).map((one) => ({
         prepared,
         one,
         row: `${prepared.job.name} (n = ${prepared.calls.length}) · ${one.mode.name}`,

@@ -5,6 +5,8 @@ export interface ServiceCall {
   readonly number: number;
   /** `Range.getValues`. */
   readonly name: string;
+  /** Writes of the run that wait to be applied. */
+  readonly waiting: number;
 }
 
 /** Thrown by `before` or `after`: Google stops the run there, having applied none, half or all of what waits to be written. */
@@ -39,16 +41,16 @@ export class CallMeter {
   }
 
   /** @returns number of the call */
-  pass(name: string): number {
+  pass(name: string, waiting: number): number {
     this.count += 1;
     const number = this.count;
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
-    this.before({ number, name });
+    this.before({ number, name, waiting });
     return number;
   }
 
   /** @param number of the call that ends, as `pass` counted it: calls of other runs may lie between */
-  passed(name: string, number: number): void {
-    this.after({ number, name });
+  passed(name: string, number: number, waiting: number): void {
+    this.after({ number, name, waiting });
   }
 }

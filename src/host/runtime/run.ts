@@ -154,7 +154,7 @@ export class Run implements Execution, BorderGuard {
   enter(className: string, member: string): number {
     if (this.terminated) throw new Terminated(TIME_IS_UP);
     if (this.conversation?.isAnswered) return this.lastCall;
-    const number = this.unlessKilled(() => this.meter.pass(`${className}.${member}`));
+    const number = this.unlessKilled(() => this.meter.pass(`${className}.${member}`, this.waiting.length));
     this.lastCall = number;
     this.calls += 1;
     this.requireScope(className, member);
@@ -164,7 +164,7 @@ export class Run implements Execution, BorderGuard {
   }
 
   leave(className: string, member: string, call: number): void {
-    this.unlessKilled(() => this.meter.passed(`${className}.${member}`, call));
+    this.unlessKilled(() => this.meter.passed(`${className}.${member}`, call, this.waiting.length));
   }
 
   private unlessKilled<T>(ask: () => T): T {
