@@ -24,8 +24,17 @@ export function newHost(options: Partial<HostOptions> = {}): AppsScriptHost {
   return host;
 }
 
+const trackers = new Map<string, AppsScriptHost>();
+
 /** Set up, with the sample's settings, units and objectives in their tabs, and recomputed once. */
 export function newTracker(options: Partial<HostOptions> = {}): AppsScriptHost {
+  const key = JSON.stringify(options);
+  const first = trackers.get(key) ?? makeTracker(options);
+  trackers.set(key, first);
+  return first.copy();
+}
+
+function makeTracker(options: Partial<HostOptions>): AppsScriptHost {
   const host = newHost(options);
   host.call('setUp');
   setSetting(host, 'Năm', '2024');

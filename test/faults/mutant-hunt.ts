@@ -7,7 +7,7 @@ import type { Mutant } from './mutants';
 import { differences, WRONGS, wrongsOf, type Outcome } from './outcome';
 import { Course, startOfSpan, TWO_MONTHS } from './schedule';
 import { runSecond, SECOND_RUNS } from './second-runs';
-import { casesOf, describeCase, isCrucial, isWrong, prepare, runCase, type Prepared } from './sweep';
+import { casesOf, describeCase, distinct, isCrucial, isWrong, prepare, runCase, type Prepared } from './sweep';
 
 /** What comes of the tracker as it is, by job or course: worked out once. */
 const asItIs = new Map<string, Outcome>();
@@ -57,7 +57,7 @@ function undisturbed(wanted: Outcome, found: Outcome): string | null {
 }
 
 function broken(prepared: Prepared, places: readonly number[]): string | null {
-  const cases = casesOf(prepared, MODES, isCrucial);
+  const cases = distinct(prepared, casesOf(prepared, MODES, isCrucial));
   for (const one of places.flatMap((place) => cases.filter(({ at }) => at === place))) {
     const result = runCase(prepared, one);
     if (isWrong(result)) return describeCase(result);
