@@ -10,7 +10,7 @@ const ROOM = '--max-semi-space-size=64';
 /** @returns the status of its process */
 function jest(workers, args, zone) {
   // One that has grown fat is replaced by a fresh one.
-  const own = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=600MB', ...args];
+  const own = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1200MB', ...args];
   const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`, TZ: zone };
   return new Promise((resolve) => {
     spawn('node_modules/.bin/jest', own, { stdio: 'inherit', env }).on('close', resolve);

@@ -2,7 +2,8 @@
 import type { AppsScriptHost } from '../../src/host/host';
 import { COUNT_IDS } from '../../src/core/one-stop/counts';
 import { formatDate, parseDateTime } from '../../src/core/calendar/calendar-date';
-import { csv, sampleOneStopRows } from './sample-year';
+import { csv } from './sample-files';
+import { sampleOneStopRows } from './sample-year';
 import { newTracker, typeBelowHeading } from './tracker';
 
 const UNTIL = '2024-06-30';

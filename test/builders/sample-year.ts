@@ -1,7 +1,6 @@
 /** The sample year as the rules take it: files read and counted, without a sheet in between. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { parseDateTime } from '../../src/core/calendar/calendar-date';
 import { countDossiers, type OneStopRow } from '../../src/core/one-stop/dossier';
 import type { Figures } from '../../src/core/figures/indicator';
@@ -10,14 +9,7 @@ import { countSurveys } from '../../src/core/survey/survey';
 import type { Cell } from '../../src/core/text/text';
 import { unitDirectory, type UnitDirectory } from '../../src/core/unit-directory';
 import { readTableFile, statisticsSheet } from '../../src/ui/one-stop-file/file';
-
-export const SAMPLE = join(process.cwd(), 'test', 'fixtures', 'tuy-phuoc-2024');
-
-/** Rows of a CSV file, the heading first. */
-export function csv(name: string): string[][] {
-  const text = readFileSync(join(SAMPLE, name), 'utf8').replace(/^\uFEFF/, '');
-  return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
-}
+import { csv, SAMPLE } from './sample-files';
 
 export function sampleDirectory(): UnitDirectory {
   return unitDirectory(

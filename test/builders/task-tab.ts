@@ -11,7 +11,8 @@ import type { FollowedMeasure } from '../../src/core/tasks/follow-up';
 import { owedTasks, type TaskRules } from '../../src/core/tasks/owed-tasks';
 import type { Held } from '../../src/core/tasks/seen-work';
 import type { Task } from '../../src/core/tasks/task';
-import { csv, sampleDirectory, SCALE } from './sample-year';
+import { csv } from './sample-files';
+import { sampleDirectory, SCALE } from './sample-year';
 
 export type ObjectiveRow = readonly string[];
 

@@ -4,7 +4,7 @@ import { Kill } from '../../src/host/border/call-meter';
 import { readBundle } from '../../src/host/bundle-folder';
 import { AppsScriptHost, type Bundle, type HostOptions } from '../../src/host/host';
 import { readOneStopEntry, type OneStopEntry } from '../../src/core/one-stop/table';
-import { csv } from './sample-year';
+import { csv } from './sample-files';
 
 const DIST = join(process.cwd(), 'dist');
 

@@ -2,7 +2,7 @@
 import type { AppsScriptHost } from '../../src/host/host';
 import { EDITED, type EditedTab } from '../../src/app/set-up-desk/edited-rows';
 import { allShown, CLERK, inspect, newHost, newTracker, OWNER, records, SECRETARY, shown } from '../builders/tracker';
-import { csv } from '../builders/sample-year';
+import { csv } from '../builders/sample-files';
 
 type Texts = string[] | null;
 interface Change {

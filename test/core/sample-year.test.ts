@@ -2,7 +2,8 @@
 import { indicatorRows } from '../../src/core/figures/indicator';
 import { evaluateObjective, proposeEvaluation, type ResultRules } from '../../src/core/objectives/objective-result';
 import { readObjectives } from '../../src/core/objectives/objective-table';
-import { csv, sampleFigures } from '../builders/sample-year';
+import { csv } from '../builders/sample-files';
+import { sampleFigures } from '../builders/sample-year';
 
 const figures = sampleFigures();
 const expected = csv('expected.csv').slice(1);

@@ -1,6 +1,6 @@
 /** Every state of the sidebar *Thiết lập*: the five steps, each empty, filled, saved, refused. */
 import type { Page } from 'playwright-core';
-import { csv } from '../builders/sample-year';
+import { csv } from '../builders/sample-files';
 import { paste, pasteWord } from '../builders/pasting';
 import { OWNER, SECRETARY } from '../builders/tracker';
 import { broken, silent, type SidebarState } from './sidebar-state';

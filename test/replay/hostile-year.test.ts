@@ -13,7 +13,8 @@ import { Replay } from '../../src/host/replay/replay';
 import { resultFiles } from '../../src/host/replay/results';
 import { CITIZEN_MARK, FOREIGN, hostileYear } from '../builders/hostile-year';
 import { newTracker } from '../builders/tracker';
-import { sampleFigures, SAMPLE } from '../builders/sample-year';
+import { SAMPLE } from '../builders/sample-files';
+import { sampleFigures } from '../builders/sample-year';
 
 jest.setTimeout(600_000);
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { csv } from '../builders/sample-year';
+import { csv } from '../builders/sample-files';
 import { mailOf, newOut, rowsOf, start, tabsOf } from '../builders/start-program';
 
 jest.setTimeout(180_000);

@@ -38,6 +38,8 @@ const OLD_NAMES: readonly (readonly [className: string, old: string, name: strin
   ['Spreadsheet', 'getKey', 'getId'],
 ];
 
+/** Most lines: what a comment says of anything but scopes and age. */
+const PROSE = /^ {7}\*(?! - https:| @deprecated)/;
 const DEPRECATED_IN_LINE = /^ {6}\/\*\* @deprecated .*\*\/ /;
 
 /** Read once, when first asked for. */
@@ -91,6 +93,7 @@ function parse(texts: readonly string[]): Reference {
   let scopes: string[] = [];
   let isDeprecated = false;
   for (const written of texts.flatMap((text) => text.split('\n'))) {
+    if (PROSE.test(written)) continue;
     const line = written.replace(DEPRECATED_IN_LINE, '      ');
     const opened = /^ {4}interface (\w+)/.exec(line);
     const [, enumeration, names = ''] = /^ {4}enum (\w+) \{ (.*) \}/.exec(line) ?? [];

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { AppsScriptHost } from '../../../src/host/host';
 import { PageBrowser } from '../../builders/page-browser';
 import { paste, pdfText, tabbedText, wordHtml, writerHtml } from '../../builders/pasting';
-import { csv } from '../../builders/sample-year';
+import { csv } from '../../builders/sample-files';
 import { allShown, newHost, newTracker, OWNER, records, SECRETARY, shown } from '../../builders/tracker';
 
 jest.setTimeout(60_000);

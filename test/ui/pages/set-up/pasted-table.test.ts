@@ -1,7 +1,7 @@
 /** The decision's table is read the same whichever program it was copied from; what the format lost is said. */
 import { PageBrowser } from '../../../builders/page-browser';
 import { openReading, pasted, type ClipboardReading } from '../../../builders/clipboard-reading';
-import { csv } from '../../../builders/sample-year';
+import { csv } from '../../../builders/sample-files';
 
 jest.setTimeout(60_000);
 

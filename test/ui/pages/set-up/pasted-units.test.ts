@@ -2,7 +2,7 @@
 import { openReading, type ClipboardReading } from '../../../builders/clipboard-reading';
 import { PageBrowser } from '../../../builders/page-browser';
 import { tabbedText, wordHtml, writerHtml } from '../../../builders/pasting';
-import { csv } from '../../../builders/sample-year';
+import { csv } from '../../../builders/sample-files';
 
 jest.setTimeout(60_000);
 
