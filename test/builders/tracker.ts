@@ -24,15 +24,18 @@ export function newHost(options: Partial<HostOptions> = {}): AppsScriptHost {
   return host;
 }
 
-const trackers = new Map<string, AppsScriptHost>();
+const made = new Map<string, AppsScriptHost>();
 
-/** Set up, with the sample's settings, units and objectives in their tabs, and recomputed once. */
-export function newTracker(options: Partial<HostOptions> = {}): AppsScriptHost {
-  const key = JSON.stringify(options);
-  const first = trackers.get(key) ?? makeTracker(options);
-  trackers.set(key, first);
+/** Made when first asked for by that name; each that asks gets a copy of its own. */
+export function once(name: string, make: () => AppsScriptHost): AppsScriptHost {
+  const first = made.get(name) ?? make();
+  made.set(name, first);
   return first.copy();
 }
+
+/** Set up, with the sample's settings, units and objectives in their tabs, and recomputed once. */
+export const newTracker = (options: Partial<HostOptions> = {}): AppsScriptHost =>
+  once(JSON.stringify(options), () => makeTracker(options));
 
 function makeTracker(options: Partial<HostOptions>): AppsScriptHost {
   const host = newHost(options);

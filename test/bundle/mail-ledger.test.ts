@@ -1,14 +1,16 @@
 /** A mail that was let go is remembered outside the tab: nothing that people do to its row sends it again. */
-import { dieBeforeNextMail, newTracker, OWNER, records } from '../builders/tracker';
+import { dieBeforeNextMail, newTracker, once, OWNER, records } from '../builders/tracker';
 import type { AppsScriptHost } from '../../src/host/host';
 
 const OUTBOX = 'Thư điện tử';
 
-function sent(): AppsScriptHost {
-  const host = newTracker();
-  host.advanceTo('2024-02-05 12:00:00');
-  return host;
-}
+const trackerOn = (moment: string): AppsScriptHost =>
+  once(moment, () => {
+    const host = newTracker();
+    host.advanceTo(moment);
+    return host;
+  });
+const sent = (): AppsScriptHost => trackerOn('2024-02-05 12:00:00');
 const states = (host: AppsScriptHost): string[] => records(host, OUTBOX).map((row) => row['Trạng thái'] ?? '');
 const warnings = (host: AppsScriptHost): string[] =>
   records(host, 'Nhật ký').flatMap((row) => (row['Mức'] === 'Cảnh báo' ? [row['Nội dung'] ?? ''] : []));
@@ -41,8 +43,7 @@ test('an old version of the tab brought back makes no mail go again', () => {
 });
 
 test('what a person settles as not sent goes out, once', () => {
-  const host = newTracker();
-  host.advanceTo('2024-02-05 01:00:00');
+  const host = trackerOn('2024-02-05 01:00:00');
   dieBeforeNextMail(host);
   host.advanceTo('2024-02-06 12:00:00');
   const row = states(host).indexOf('chưa rõ đã gửi hay chưa') + 2;
@@ -55,8 +56,7 @@ test('what a person settles as not sent goes out, once', () => {
 });
 
 test('a claim whose row was deleted before anyone knew comes back as unknown', () => {
-  const host = newTracker();
-  host.advanceTo('2024-02-05 01:00:00');
+  const host = trackerOn('2024-02-05 01:00:00');
   dieBeforeNextMail(host);
   host.advanceTo('2024-02-05 12:00:00');
   const row = states(host).indexOf('đang gửi') + 2;

@@ -54,7 +54,12 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
     bridge: silent('openOneStopDesk'),
     shows: 'Đang xem trong trang tính',
   },
-  { name: 'Không lấy được lần nhập gần nhất', bridge: broken('openOneStopDesk'), shows: 'Chưa liên lạc được' },
+  {
+    name: 'Không lấy được lần nhập gần nhất',
+    isForGallery: true,
+    bridge: broken('openOneStopDesk'),
+    shows: 'Chưa liên lạc được',
+  },
   { name: 'Có lần nhập gần nhất', prepare: julyOf, shows: 'Hoàn tác lần nhập này' },
   { name: 'Hỏi trước khi hoàn tác', prepare: julyOf, act: press('Hoàn tác lần nhập này'), shows: 'Giữ lại' },
   {
@@ -72,7 +77,13 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
     shows: 'chỉ nhận tệp',
   },
   { name: 'Đang đối chiếu', bridge: silent('previewOneStop'), act: choose(july), shows: 'Đang đối chiếu' },
-  { name: 'Không đối chiếu được', bridge: broken('previewOneStop'), act: choose(july), shows: 'Chưa liên lạc được' },
+  {
+    name: 'Không đối chiếu được',
+    isForGallery: true,
+    bridge: broken('previewOneStop'),
+    act: choose(july),
+    shows: 'Chưa liên lạc được',
+  },
   { name: 'Xem trước một tháng mới', act: choose(july), shows: 'Nhập vào trang' },
   { name: 'Xem trước khi thay một tháng', act: choose(june), shows: 'Thay số liệu của kỳ này' },
   { name: 'Cần xác nhận', act: choose(faulty), shows: 'Tôi đã kiểm tra' },

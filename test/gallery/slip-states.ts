@@ -90,8 +90,14 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
     act: done(typeTally(['50', '4,2', '2']), press('Xem trước')),
     shows: 'Có ô chưa phải là số nguyên',
   },
-  { name: 'Đang đối chiếu', bridge: silent('previewTally'), act: look, shows: 'Đang đối chiếu' },
-  { name: 'Không đối chiếu được', bridge: broken('previewTally'), act: look, shows: 'Chưa liên lạc được' },
+  { name: 'Đang đối chiếu', isForGallery: true, bridge: silent('previewTally'), act: look, shows: 'Đang đối chiếu' },
+  {
+    name: 'Không đối chiếu được',
+    isForGallery: true,
+    bridge: broken('previewTally'),
+    act: look,
+    shows: 'Chưa liên lạc được',
+  },
   { name: 'Xem trước', act: look, shows: 'Ghi vào trang' },
   { name: 'Xem trước khi thay', prepare: tallied, act: look, shows: 'Thay số đang có' },
   {
@@ -105,8 +111,20 @@ const STATES: readonly Omit<SidebarState, 'handler'>[] = [
     shows: 'Tôi đã kiểm tra',
   },
   { name: 'Có phiếu lẻ', prepare: slipOfJune, act: look, shows: 'ã có phiếu lẻ cùng đơn vị' },
-  { name: 'Đang ghi', bridge: silent('saveTally'), act: done(look, press('Ghi vào trang')), shows: 'Đang ghi' },
-  { name: 'Ghi bị lỗi', bridge: broken('saveTally'), act: done(look, press('Ghi vào trang')), shows: 'Chưa liên lạc' },
+  {
+    name: 'Đang ghi',
+    isForGallery: true,
+    bridge: silent('saveTally'),
+    act: done(look, press('Ghi vào trang')),
+    shows: 'Đang ghi',
+  },
+  {
+    name: 'Ghi bị lỗi',
+    isForGallery: true,
+    bridge: broken('saveTally'),
+    act: done(look, press('Ghi vào trang')),
+    shows: 'Chưa liên lạc',
+  },
   { name: 'Ghi xong', act: done(look, press('Ghi vào trang')), shows: 'Nhập đơn vị khác' },
 ];
 
