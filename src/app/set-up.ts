@@ -30,6 +30,8 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   ports.sheets.prepare();
   const made = ALL_TABS.filter((spec) => ensureTab(ports, spec));
   ports.sheets.removeBlankTabs(ALL_TABS.map(({ name }) => name));
+  // Google shows whoever makes tabs the last of them; the work begins at the first.
+  if (made.length > 0) ports.sheets.tab(ALL_TABS[0]?.name ?? '')?.select([]);
   offerUnitNames(ports);
   startHeartbeat(ports);
   fillSettings(ports);

@@ -7,6 +7,9 @@ process.once('SIGINT', () => {
   isStopped = true;
 });
 
+// Who reads may go away before the end, as `head` does: the work goes on.
+process.stdout.on('error', () => undefined);
+
 process.exitCode = await runMainJob({
   argv: process.argv.slice(2),
   root: fileURLToPath(new URL('..', import.meta.url)),
