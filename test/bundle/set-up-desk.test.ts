@@ -181,3 +181,19 @@ test('units and strangers look, and change nothing', () => {
   expect(save(host, 'units', [{ seen, wanted: null }], CLERK).message).toContain('chỉ Thư ký ISO làm được');
   expect(sheet(host)).toEqual(before);
 });
+
+test('a row put in while the cells of an objective are merged takes nobody’s words with it', () => {
+  for (const call of ['Range.getMergedRanges', 'Range.mergeVertically']) {
+    const host = tracker.copy();
+    const old = rowsOf(host, 'objectives');
+    const next = old.map((row, at) => row.map((text, column) => (column === 3 ? `${at + 1}. ${text}` : text)));
+    host.calls.before = ({ name }) => {
+      if (name !== call) return;
+      host.calls.before = () => undefined;
+      host.person(CLERK).insertRows('Mục tiêu', 2, 1);
+    };
+    expect(save(host, 'objectives', replaced(old, next)).ok).toBe(true);
+    expect(shown(host, 'Mục tiêu')[1]?.join('')).toBe('');
+    expect(rowsOf(host, 'objectives')).toEqual(next);
+  }
+});

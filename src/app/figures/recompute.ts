@@ -12,7 +12,8 @@ import type { Ports } from '../ports';
 import type { RunLog } from '../run-log';
 import { readSettings } from '../settings';
 import { keepFormInStep } from '../survey/survey-form';
-import { keepCells, settleCells } from '../tabs/kept-cells';
+import { keepCells } from '../tabs/kept-cells';
+import { mergeRunsOf } from '../tabs/merged-rows';
 import { columnOf, readTable, type Table } from '../tabs/table';
 import { OBJECTIVES } from '../tabs/spec/objectives-tab';
 import { recomputeTasks } from '../tasks/recompute-tasks';
@@ -137,35 +138,7 @@ function mergeLikeTheDecision(ports: Ports, table: Table): void {
   const left = Math.min(...columns);
   table.tab.frame(table.heading.row, left, last - table.heading.row + 1, Math.max(...columns) - left + 1);
   const runs = objectives.map(({ row, rowCount }) => ({ row, count: rowCount }));
-  const merged = ['evaluation', 'result', 'verdict'].filter((id) =>
-    isMerging(table, columnOf(table.heading, id), runs),
-  );
-  if (merged.length > 0) giveBackHidden(ports, table, runs, merged);
-}
-
-/** Google refuses to merge across a merge that was moved: that is only the look, and the next run sees to it. */
-function isMerging({ tab }: Table, column: number, runs: readonly { row: number; count: number }[]): boolean {
-  try {
-    return tab.mergeRows(column, runs);
-  } catch {
-    return true;
-  }
-}
-
-/** A merge empties the cells below its first; where a column or row moved under it, those were not the tracker's. */
-function giveBackHidden(
-  ports: Ports,
-  table: Table,
-  runs: readonly { row: number; count: number }[],
-  ids: readonly string[],
-): void {
-  const hidden = new Map<number, Map<number, Cell>>();
-  for (const { row, count } of runs) {
-    for (let at = row + 1; at < row + count; at += 1) {
-      hidden.set(at, new Map(ids.map((id) => [columnOf(table.heading, id), ''])));
-    }
-  }
-  settleCells(ports.sheets, table, new Map(), hidden, true);
+  mergeRunsOf(ports.sheets, table, ['evaluation', 'result', 'verdict'], runs);
 }
 
 /** Says of each target that could not be read what is wanting. */

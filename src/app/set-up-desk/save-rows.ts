@@ -9,15 +9,16 @@ import { normalise, type Cell } from '../../core/text/text';
 import { TrackerFault } from '../fault';
 import { objectivesIn } from '../figures/figures';
 import type { SidebarJob } from '../guard';
-import type { Ports } from '../ports';
+import type { Ports, Sheets } from '../ports';
 import type { RunLog } from '../run-log';
 import { settingsOf } from '../settings';
 import type { CellRecord } from '../tabs/appended-rows';
 import type { CellMap } from '../tabs/cell-map';
 import { keepCells } from '../tabs/kept-cells';
+import { mergeRunsOf } from '../tabs/merged-rows';
 import { addRecords, removeRows } from '../tabs/row-changes';
 import { cellsToWrite, isAsSeen, UNREADABLE_TEXTS } from '../tabs/seen-cells';
-import { columnOf, tableOf, type Table } from '../tabs/table';
+import { tableOf, type Table } from '../tabs/table';
 import { EDITED, editedTable, rowsIn, type RowTexts } from './edited-rows';
 
 /** As a cell keeps it, so that what was written is known again. */
@@ -112,7 +113,7 @@ function saveRows(ports: Ports, log: RunLog, request: SaveRequest): { message: s
     table = editedTable(sheets, request.tab);
     removeRows(sheets, table, planOf(table, request).removed);
   }
-  if (request.tab === 'objectives') mergeObjectives(editedTable(sheets, request.tab));
+  if (request.tab === 'objectives') mergeObjectives(sheets, editedTable(sheets, request.tab));
   const parts = [
     ...(kept.size > 0 ? [`sửa ${kept.size} hàng`] : []),
     ...(added.length > 0 ? [`thêm ${added.length} hàng`] : []),
@@ -132,16 +133,10 @@ function refuseUnreadable({ tab, spec, heading, cells }: Table, kept: Plan['kept
   settingsOf(tableOf(tab, spec, changed, heading));
 }
 
-/** The cells of an objective stand beside all its measures, as in the decision; where Google will not, that is only the look. */
-function mergeObjectives(table: Table): void {
+/** The cells of an objective stand beside all its measures, as in the decision. */
+function mergeObjectives(sheets: Sheets, table: Table): void {
   const runs = objectivesIn(table).map(({ row, rowCount }) => ({ row, count: rowCount }));
-  for (const id of ['number', 'objective', 'target']) {
-    try {
-      table.tab.mergeRows(columnOf(table.heading, id), runs);
-    } catch {
-      return;
-    }
-  }
+  mergeRunsOf(sheets, table, ['number', 'objective', 'target'], runs);
 }
 
 export const SAVE_ROWS: SidebarJob<SaveRequest, { message: string }> = {
