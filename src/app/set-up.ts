@@ -16,6 +16,7 @@ import { completeTab } from './tabs/tab-completion';
 import { columnOf, openPlace, readTable } from './tabs/table';
 import type { TabSpec } from './tabs/tab-spec';
 import { ALL_TABS } from './tabs/all-tabs';
+import { OBJECTIVES } from './tabs/spec/objectives-tab';
 import { SETTINGS, UNITS } from './tabs/spec/set-up-tabs';
 
 /** Triggers by handler: the names are exports of `main.ts`. */
@@ -31,7 +32,7 @@ function setUpTracker(ports: Ports, log: RunLog): string {
   const made = ALL_TABS.filter((spec) => ensureTab(ports, spec));
   ports.sheets.removeBlankTabs(ALL_TABS.map(({ name }) => name));
   // Google shows whoever makes tabs the last of them; the work begins at the first.
-  if (made.length > 0) ports.sheets.tab(ALL_TABS[0]?.name ?? '')?.select([]);
+  if (made.length > 0) ports.sheets.tab(OBJECTIVES.name)?.select([]);
   offerUnitNames(ports);
   startHeartbeat(ports);
   fillSettings(ports);

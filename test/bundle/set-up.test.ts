@@ -195,3 +195,15 @@ test('a target that cannot be read is said, and the rest goes on', () => {
       .join('\n'),
   ).toContain('cột “Chỉ tiêu”: chưa xác định được “Nâng cao”');
 });
+
+test('whoever made the tabs is led to the first of them; who has them stays where they are', () => {
+  const host = newHost();
+  let led = 0;
+  host.calls.after = ({ name }) => {
+    if (name === 'Sheet.activate') led += 1;
+  };
+  host.call('setUp');
+  expect(led).toBe(1);
+  host.call('setUp');
+  expect(led).toBe(1);
+});

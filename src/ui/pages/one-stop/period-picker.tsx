@@ -45,6 +45,7 @@ export function PeriodPicker({ today, value, onChange }: PeriodPickerProps) {
     return { from, to };
   };
   const [from, to] = [value?.from ?? '', value?.to ?? ''];
+  const fault = faultOf({ from, to });
   return (
     <div class="stack tight">
       {isFree ? (
@@ -53,7 +54,7 @@ export function PeriodPicker({ today, value, onChange }: PeriodPickerProps) {
             <DayField label="Từ ngày" value={from} onChange={(day) => onChange({ from: day, to })} />
             <DayField label="Đến ngày" value={to} onChange={(day) => onChange({ from, to: day })} />
           </div>
-          {faultOf({ from, to }) !== '' && <p class="fault">{faultOf({ from, to })}</p>}
+          {fault !== '' && <p class="fault">{fault}</p>}
         </>
       ) : (
         <Select
